@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 90_000,
+          // One file at a time: two cores drive one browser well and two badly.
           fileParallelism: false,
         },
       },

@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_TESTS, parseReport, summarise, TestsFailed } from './run-summary';
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+});
+
+const step = (name: string, run: () => Promise<{ passed: number; failed: number }>) => ({ name, run });
+const good = (name: string, passed = 0) => step(name, async () => ({ passed, failed: 0 }));
+
+describe('the closing lines', () => {
+  test('end with the sum of all tests alone on its line', async () => {
+    const { lines, failed } = await summarise([good('types'), good('unit', 40), good('end to end', 7)], () => 0);
+    expect(lines.at(-1)).toBe('47 passed, 0 failed');
+    expect(failed).toBe(false);
+  });
+
+  test('name the step that failed, and later steps do not run', async () => {
+    const later = vi.fn(async () => NO_TESTS);
+    const breaking = step('unit', async () => {
+      throw new TestsFailed('2 tests failed', { passed: 5, failed: 2 });
+    });
+    const { lines, failed } = await summarise([breaking, step('build', later)], () => 0);
+    expect(lines).toContain('"unit" failed: 2 tests failed');
+    expect(lines.at(-1)).toBe('5 passed, 2 failed');
+    expect(failed).toBe(true);
+    expect(later).not.toHaveBeenCalled();
+  });
+
+  test('count a step that is no test as one failure', async () => {
+    const breaking = step('types', async () => {
+      throw new Error('ended with exit code 2');
+    });
+    expect((await summarise([breaking], () => 0)).lines.at(-1)).toBe('0 passed, 1 failed');
+  });
+
+  test('tell the time of each step', async () => {
+    const times = [1000, 3500];
+    expect((await summarise([good('types')], () => times.shift() ?? 0)).lines).toContain('ok     types     2.5 s');
+  });
+});
+
+describe('what vitest reports', () => {
+  const reportOf = (counts: object) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+    writeFileSync(path, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, ...counts }));
+    return path;
+  };
+
+  test('is counted', () => {
+    expect(parseReport(0, reportOf({ numPassedTests: 3 }))).toEqual({ passed: 3, failed: 0 });
+  });
+
+  test.each([
+    ['a failing test', 1, { numPassedTests: 3, numFailedTests: 1 }, '1 tests failed'],
+    ['a failing file without a failing test', 1, { numPassedTests: 3 }, 'exit code 1'],
+    ['a skipped test', 0, { numPassedTests: 3, numPendingTests: 2 }, '2 tests were skipped'],
+    ['nothing that ran', 0, {}, 'no test ran'],
+  ])('with %s is a failure', (_, code, counts, message) => {
+    expect(() => parseReport(code, reportOf(counts))).toThrow(message);
+  });
+
+  test('that is not there is a failure', () => {
+    expect(() => parseReport(1, '/nowhere/report.json')).toThrow('no report');
+  });
+});

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Tests counted by a step. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export const NO_TESTS: Counts = { passed: 0, failed: 0 };
+
+/** A step that failed after it counted tests. */
+export class TestsFailed extends Error {
+  readonly counts: Counts;
+
+  constructor(message: string, counts: Counts) {
+    super(message);
+    this.counts = counts;
+  }
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** Reads what vitest counted. Throws where it failed, ran nothing or skipped anything: a skipped test is no passed test. */
+export function parseReport(exitCode: number, path: string): Counts {
+  if (!existsSync(path)) throw new Error(`vitest ended with exit code ${exitCode} and wrote no report`);
+  const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
+  const counts = { passed: report.numPassedTests, failed: report.numFailedTests };
+  const skipped = report.numPendingTests + report.numTodoTests;
+  if (counts.failed > 0) throw new TestsFailed(`${counts.failed} tests failed`, counts);
+  if (exitCode !== 0) throw new TestsFailed(`vitest ended with exit code ${exitCode}`, counts);
+  if (skipped > 0) throw new TestsFailed(`${skipped} tests were skipped`, counts);
+  if (counts.passed === 0) throw new TestsFailed('no test ran', counts);
+  return counts;
+}
+
+interface NamedStep {
+  readonly name: string;
+  run(): Promise<Counts>;
+}
+
+interface Outcome {
+  readonly counts: Counts;
+  readonly fault: string | null;
+}
+
+async function attempt(step: NamedStep): Promise<Outcome> {
+  try {
+    return { counts: await step.run(), fault: null };
+  } catch (error) {
+    return {
+      counts: error instanceof TestsFailed ? error.counts : NO_TESTS,
+      fault: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+/**
+ * Runs the steps in order up to the first that fails. Returns the closing lines: a line per step with its time, what failed, and last
+ * `N passed, N failed`, the sum of the tests. A failed step that counted no failing test counts as one failure.
+ */
+export async function summarise(steps: readonly NamedStep[], now: () => number = () => performance.now()) {
+  const width = Math.max(...steps.map((step) => step.name.length));
+  const lines = [''];
+  let passed = 0;
+  let failed = 0;
+  for (const step of steps) {
+    console.log(`\n== ${step.name}`);
+    const started = now();
+    const { counts, fault } = await attempt(step);
+    const seconds = ((now() - started) / 1000).toFixed(1).padStart(7);
+    passed += counts.passed;
+    failed += fault === null ? 0 : Math.max(1, counts.failed);
+    const tests = counts.passed + counts.failed > 0 ? `  ${counts.passed} tests passed` : '';
+    lines.push(`${fault === null ? 'ok    ' : 'FAILED'} ${step.name.padEnd(width)} ${seconds} s${tests}`);
+    if (fault === null) continue;
+    lines.push('', `"${step.name}" failed: ${fault}`, '');
+    break;
+  }
+  return { lines: [...lines, `${passed} passed, ${failed} failed`], failed: failed > 0 };
+}
