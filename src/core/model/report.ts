@@ -55,8 +55,10 @@ export type ReportQuote = Pick<Quote, 'text' | 'kind' | 'speaker' | 'certainty' 
   readonly end: number | null;
 };
 
+/** An unnamed source as a report keeps it. */
 export type ReportUnnamedSource = Pick<UnnamedSource, 'text' | 'count' | 'kind' | 'via' | 'declinedToComment'>;
 
+/** A figure as a report keeps it. */
 export type ReportFigure = Pick<Figure, 'text' | 'value' | 'upper' | 'unit' | 'normalised' | 'dimension' | 'qualifier' | 'about'>;
 
 /**

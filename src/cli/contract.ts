@@ -1,0 +1,33 @@
+import type { Analysis } from '../core/model/analysis';
+import type { Article, RemovedBlock } from '../core/model/article';
+
+/** `article` as docs/CONTRACT.md names its fields. What only explains the reading stands under `explain`, on demand. */
+export function articleJson(article: Article): object {
+  const { id: _id, url: _url, removed: _removed, outletSource: _outletSource, ...fields } = article;
+  return fields;
+}
+
+/** Where each field came from and what was left out, for `read --explain`. */
+export function explainJson(article: Article): { fields: Record<string, string | null>; removed: readonly RemovedBlock[] } {
+  return {
+    fields: {
+      outlet: article.outletSource,
+      published: article.published?.source ?? null,
+      modified: article.modified?.source ?? null,
+    },
+    removed: article.removed,
+  };
+}
+
+/** The parts of an analysis that `analyse` prints beside the article. */
+export function analysisJson(analysis: Analysis): object {
+  return {
+    article: articleJson(analysis.article),
+    quotes: analysis.quotes,
+    speakers: analysis.speakers,
+    unnamedSources: analysis.unnamedSources,
+    figures: analysis.figures,
+    claims: analysis.claims,
+    reliances: analysis.reliances,
+  };
+}
