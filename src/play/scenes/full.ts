@@ -1,0 +1,370 @@
+import type { Comparison, CoverageEntry } from '../../core/model/comparison';
+import { ARTICLE_TEXT, placeOf } from '../article';
+
+const NOWHERE = { start: null, end: null } as const;
+
+const WHY = [
+  { feature: 'same-terms', value: 0.71 },
+  { feature: 'same-names', value: 0.64 },
+  { feature: 'close-in-time', value: 0.92 },
+];
+
+const PLAIN = { repostedOn: null, agency: null, sameTextAs: null, overlap: 0.04, adds: null, addsWording: 'verbatim', why: WHY } as const;
+
+const COVERAGE: readonly CoverageEntry[] = [
+  {
+    ...PLAIN,
+    id: 'lantern',
+    outlet: { name: 'The Evening Lantern', domain: 'lantern.example' },
+    title: 'Marrow dam: families leave in the dark as engineers open the sluices',
+    published: { value: '2024-10-09T23:40Z', precision: 'minute', source: 'json-ld' },
+    kind: 'report',
+    url: 'https://lantern.example/news/marrow-dam',
+    adds: 'The crack was first photographed by a walker, who sent the picture to the county on Sunday.',
+    score: 0.88,
+  },
+  {
+    ...PLAIN,
+    id: 'northfold',
+    outlet: { name: 'Northfold Post', domain: 'northfold.example' },
+    title: 'Thousands moved after reservoir wall cracks',
+    published: { value: '2024-10-10T06:15+01:00', precision: 'minute', source: 'meta' },
+    kind: 'agency-copy',
+    url: 'https://northfold.example/a/1182',
+    agency: 'Meridian',
+    score: 0.83,
+  },
+  {
+    ...PLAIN,
+    id: 'unknown',
+    outlet: null,
+    title: null,
+    published: { value: '2024-10', precision: 'month', source: 'text' },
+    kind: 'agency-copy',
+    url: null,
+    sameTextAs: 'northfold',
+    overlap: 0.91,
+    score: 0.8,
+  },
+  {
+    ...PLAIN,
+    id: 'valley',
+    outlet: { name: 'Valley Radio', domain: 'valley.example' },
+    title: 'As it happened: the night at Marrow',
+    published: { value: '2024-10-10', precision: 'day', source: 'time-element' },
+    kind: 'live-blog',
+    url: 'https://valley.example/live/marrow',
+    adds: 'two care homes were emptied first, before the public warning went out',
+    addsWording: 'summary',
+    score: 0.74,
+  },
+  {
+    ...PLAIN,
+    id: 'courier',
+    outlet: { name: 'Harbour Courier', domain: 'courier.example' },
+    repostedOn: 'commons.example',
+    title: 'Exclusive: the letter that warned of Marrow',
+    published: { value: '2024-10-10T11:02Z', precision: 'minute', source: 'record' },
+    kind: 'repost',
+    url: 'https://commons.example/@reader/113',
+    adds: 'A consultant wrote in June that the drains “cannot be relied upon in a wet autumn”.',
+    score: 0.69,
+  },
+  {
+    ...PLAIN,
+    id: 'estuary',
+    outlet: { name: 'Estuary Times', domain: 'estuary.example' },
+    title: 'We stopped looking after our dams. Marrow is what that looks like',
+    published: null,
+    kind: 'opinion',
+    url: 'https://estuary.example/opinion/dams',
+    score: 0.58,
+  },
+];
+
+/** A story with something in every panel. */
+export const FULL: Comparison = {
+  page: {
+    id: 'page',
+    matchedAs: null,
+    outlet: { name: 'The Hill Gazette', domain: 'gazette.example' },
+    repostedOn: null,
+    title: 'Reservoir wall cracks: 1,900 leave their homes',
+    published: { value: '2024-10-10T07:30Z', precision: 'minute', source: 'json-ld' },
+    kind: 'report',
+  },
+  story: { id: 'marrow', name: 'A crack in the wall of the Marrow reservoir' },
+  searched: { articles: 214, outlets: 31, from: '2024-09', to: '2024-10-12' },
+  outlets: 7,
+  independentReports: 6,
+  coverage: COVERAGE,
+  related: [
+    {
+      id: 'march',
+      outlet: { name: 'Northfold Post', domain: 'northfold.example' },
+      title: 'Marrow wall passes its spring inspection',
+      published: { value: '2024-03-18', precision: 'day', source: 'meta' },
+      url: 'https://northfold.example/a/903',
+      relation: 'earlier',
+    },
+  ],
+  speakers: [
+    {
+      id: 'calloway',
+      name: 'Ines Calloway',
+      role: 'chief fire officer',
+      roles: [
+        { articleId: 'page', role: 'the chief fire officer' },
+        { articleId: 'lantern', role: 'who leads the county’s fire service' },
+      ],
+      type: 'person',
+      here: 2,
+      elsewhere: 2,
+      outlets: ['The Evening Lantern', 'Valley Radio'],
+      quotes: [
+        {
+          articleId: 'page',
+          kind: 'direct',
+          certainty: 'certain',
+          cue: 'said',
+          via: null,
+          ...placeOf('We would rather empty a valley for a week than explain afterwards why we did not,'),
+        },
+        {
+          articleId: 'page',
+          kind: 'indirect',
+          certainty: 'probable',
+          cue: 'said',
+          via: null,
+          ...placeOf('the wall had been inspected in March and nothing unusual had been noted'),
+        },
+        {
+          articleId: 'lantern',
+          text: 'I would sooner empty the valley for a week than have to explain later why we had not.',
+          kind: 'direct',
+          certainty: 'certain',
+          cue: 'told reporters',
+          via: null,
+          ...NOWHERE,
+        },
+        {
+          articleId: 'valley',
+          text: 'days rather than hours',
+          kind: 'partial',
+          certainty: 'certain',
+          cue: 'expected',
+          via: 'Meridian',
+          ...NOWHERE,
+        },
+      ],
+    },
+    {
+      id: 'brandreth',
+      name: 'Tomas Brandreth',
+      role: 'who designed the repair of 2009',
+      roles: [],
+      type: 'person',
+      here: 1,
+      elsewhere: 0,
+      outlets: [],
+      quotes: [
+        {
+          articleId: 'page',
+          kind: 'partial',
+          certainty: 'certain',
+          cue: 'called',
+          via: null,
+          ...placeOf('longer than I would like'),
+        },
+      ],
+    },
+    {
+      id: 'hassan',
+      name: 'ليلى الحسن',
+      role: 'hydrologist at the University of Northfold',
+      roles: [],
+      type: 'person',
+      here: 0,
+      elsewhere: 2,
+      outlets: ['Valley Radio', 'Estuary Times'],
+      quotes: [
+        {
+          articleId: 'valley',
+          text: 'Nobody measured the ground water on the east bank after 2015, so nobody can tell you what is normal.',
+          kind: 'direct',
+          certainty: 'certain',
+          cue: 'said',
+          via: null,
+          ...NOWHERE,
+        },
+        {
+          articleId: 'estuary',
+          text: 'the gauges were removed to save money',
+          kind: 'indirect',
+          certainty: 'probable',
+          cue: 'according to',
+          via: null,
+          ...NOWHERE,
+        },
+      ],
+    },
+    {
+      id: 'ashdown',
+      name: 'Ruth Ashdown',
+      role: 'environment minister',
+      roles: [],
+      type: 'person',
+      here: 0,
+      elsewhere: 1,
+      outlets: ['Northfold Post', 'unknown outlet'],
+      quotes: [
+        {
+          articleId: 'unknown',
+          text: 'The people of the valley will have our answers in public, and they will have them this month.',
+          kind: 'direct',
+          certainty: 'certain',
+          cue: 'promised',
+          via: 'Meridian',
+          ...NOWHERE,
+        },
+      ],
+    },
+    {
+      id: 'company',
+      name: 'Marrow and Fells Water',
+      role: null,
+      roles: [],
+      type: 'institution',
+      here: 1,
+      elsewhere: 1,
+      outlets: ['Harbour Courier, reposted on commons.example'],
+      quotes: [
+        {
+          articleId: 'page',
+          kind: 'indirect',
+          certainty: 'certain',
+          cue: 'said',
+          via: null,
+          ...placeOf('it was working with the county and would publish its inspection records'),
+        },
+        {
+          articleId: 'courier',
+          text: 'does not comment on correspondence with its consultants',
+          kind: 'partial',
+          certainty: 'certain',
+          cue: 'said it',
+          via: null,
+          ...NOWHERE,
+        },
+      ],
+    },
+  ],
+  unnamedSources: [
+    {
+      articleId: 'page',
+      count: 2,
+      kind: 'source',
+      via: null,
+      declinedToComment: false,
+      ...placeOf('Two engineers who asked not to be named'),
+    },
+    {
+      articleId: 'courier',
+      text: 'a person who has seen the letter',
+      count: 1,
+      kind: 'source',
+      via: 'Harbour Courier',
+      declinedToComment: false,
+      ...NOWHERE,
+    },
+  ],
+  quoteVariants: [
+    {
+      speaker: 'calloway',
+      changesScope: false,
+      versions: [
+        { articleId: 'page', ...placeOf('We would rather empty a valley for a week than explain afterwards why we did not,') },
+        { articleId: 'lantern', text: 'I would sooner empty the valley for a week than have to explain later why we had not.', ...NOWHERE },
+      ],
+    },
+  ],
+  missingHere: [
+    {
+      claim: 'Two care homes were emptied before the public warning went out.',
+      wording: 'summary',
+      carriedBy: 3,
+      outlets: ['The Evening Lantern', 'Valley Radio', 'Harbour Courier, reposted on commons.example'],
+      evidence: [
+        {
+          articleId: 'lantern',
+          text: 'Residents of Fell View and the Old Rectory were on buses by nine, an hour before the sirens.',
+          wording: 'verbatim',
+          ...NOWHERE,
+        },
+        { articleId: 'valley', text: 'care homes were moved first, then the public was told', wording: 'summary', ...NOWHERE },
+        {
+          articleId: 'courier',
+          text: 'The homes at the foot of the wall had been cleared by the time the phones rang in Lower Marrow.',
+          wording: 'verbatim',
+          ...NOWHERE,
+        },
+      ],
+      score: 0.9,
+    },
+    {
+      claim: 'The crack was first photographed by a walker, who sent the picture to the county on Sunday.',
+      wording: 'verbatim',
+      carriedBy: 1,
+      outlets: ['The Evening Lantern'],
+      evidence: [
+        {
+          articleId: 'lantern',
+          text: 'The crack was first photographed by a walker, who sent the picture to the county on Sunday.',
+          wording: 'verbatim',
+          ...NOWHERE,
+        },
+      ],
+      score: 0.6,
+    },
+  ],
+  onlyHere: [
+    placeOf('The primary school in Lower Marrow will stay closed until Monday, and 34 pupils sat an examination in the town hall.'),
+    placeOf('A brass band that had lost its rehearsal room played for them in the corridor.'),
+  ],
+  figures: [
+    {
+      about: 'people who left their homes',
+      versions: [
+        { articleId: 'page', value: 1900, unit: 'people', ...placeOf('Almost 1,900 people') },
+        { articleId: 'northfold', value: 2400, unit: 'people', text: 'more than 2,400 people', ...NOWHERE },
+        { articleId: 'valley', value: 1850, unit: 'people', text: '1,850 residents', ...NOWHERE },
+      ],
+    },
+    {
+      about: 'how far the water was lowered',
+      versions: [
+        { articleId: 'page', value: 2, unit: 'metres', ...placeOf('two metres') },
+        {
+          articleId: 'lantern',
+          value: 3.5,
+          unit: 'metres',
+          text: 'By breakfast the level had fallen by three and a half metres, and a drowned wall stood in the sun.',
+          ...NOWHERE,
+        },
+      ],
+    },
+  ],
+  sourcing: [
+    {
+      articleId: 'page',
+      reliesOn: 'Harbour Courier',
+      wording: 'verbatim',
+      ...placeOf('According to the Harbour Courier, the company was warned in a letter in June.'),
+    },
+    { articleId: 'lantern', reliesOn: 'Harbour Courier', text: 'the existence of the letter', wording: 'summary', ...NOWHERE },
+    { articleId: 'northfold', reliesOn: 'Meridian', text: 'Meridian reported from the scene', wording: 'verbatim', ...NOWHERE },
+  ],
+};
+
+/** Length of the play article, for data that must stay inside it. */
+export const ARTICLE_LENGTH = ARTICLE_TEXT.length;

@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+import { Body } from './Body';
+import { SidebarContext } from './context';
+import { EdgeTab } from './EdgeTab';
+import { Header } from './parts/Header';
+import { LiveStatus } from './parts/LiveStatus';
+import type { SidebarState } from './state';
+
+/** The edge tab while closed, the sidebar while open, and a status line for screen readers in both. */
+export function Sidebar({ state }: { state: SidebarState }) {
+  const wasOpen = useRef(false);
+  const isOpen = state.isOpen.value;
+  if (isOpen) wasOpen.current = true;
+  const onClose = (): void => {
+    state.setOpen(false);
+    state.actions.close();
+  };
+  const onKeyDown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    if (state.opened.value.has('menu')) state.toggle('menu');
+    else onClose();
+  };
+  return (
+    <SidebarContext.Provider value={state}>
+      <div class="root" lang="en" dir="ltr">
+        {isOpen ? (
+          <aside class="sidebar" aria-label="Sidelight" onKeyDown={state.act(onKeyDown)}>
+            <Header onClose={onClose} />
+            <Body />
+          </aside>
+        ) : (
+          <EdgeTab takesFocus={wasOpen.current} />
+        )}
+        <LiveStatus />
+      </div>
+    </SidebarContext.Provider>
+  );
+}

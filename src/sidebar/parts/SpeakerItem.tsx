@@ -1,0 +1,50 @@
+import type { ComparedSpeaker } from '../../core/model/comparison';
+import { spotId } from '../locate-entry';
+import { Disclosure } from './Disclosure';
+import { EntryList } from './EntryList';
+import { Quotation } from './Quotation';
+import { SpeakerRoles } from './SpeakerRoles';
+import { Spot } from './Spot';
+
+/** One speaker: name, role, how often quoted here and elsewhere, in which outlets; unfolds to the quotations. */
+export function SpeakerItem({ speaker }: { speaker: ComparedSpeaker }) {
+  const { id, quotes } = speaker;
+  return (
+    <Disclosure id={`speaker/${id}`} look="row" label={<Summary speaker={speaker} />}>
+      <SpeakerRoles roles={speaker.roles} />
+      <EntryList id={`speaker/${id}`} items={quotes} keyOf={(quote, i) => `${quote.articleId}/${quote.start ?? i}/${i}`}>
+        {(quote) => (
+          <Spot id={spotId('speaker', id, quote.start)}>
+            <Quotation quote={quote} />
+          </Spot>
+        )}
+      </EntryList>
+    </Disclosure>
+  );
+}
+
+function Summary({ speaker }: { speaker: ComparedSpeaker }) {
+  const { name, role, here, elsewhere, outlets } = speaker;
+  const counts = [here > 0 && `${here} here`, elsewhere > 0 && `${elsewhere} elsewhere`].filter(Boolean).join(', ');
+  return (
+    <>
+      <span class="speaker-line">
+        <bdi class="speaker-name">{name}</bdi>
+        <span class="unseen">, </span>
+        <span class="speaker-counts">{counts}</span>
+      </span>
+      {role !== null && (
+        <span class="speaker-role" dir="auto">
+          <span class="unseen">, </span>
+          {role}
+        </span>
+      )}
+      {outlets.length > 0 && (
+        <span class="speaker-outlets">
+          <span class="unseen">, in </span>
+          {outlets.join(', ')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CoverageEntry } from '../../core/model/comparison';
+import { useSidebar } from '../context';
+import { Disclosure } from './Disclosure';
+
+/** Why the engine counts a report as this story, feature by feature, and the way to hide its outlet. */
+export function WhyThisResult({ entry }: { entry: CoverageEntry }) {
+  const { act, actions } = useSidebar();
+  const outlet = entry.outlet?.name ?? null;
+  return (
+    <Disclosure id={`why/${entry.id}`} label="Why this result">
+      <dl class="features">
+        <dt>Score</dt>
+        <dd>{entry.score.toFixed(2)}</dd>
+        {entry.why.map(({ feature, value }) => (
+          <div key={feature} class="feature">
+            <dt>{feature.replaceAll('-', ' ')}</dt>
+            <dd>{value.toFixed(2)}</dd>
+          </div>
+        ))}
+      </dl>
+      {outlet !== null && (
+        <button type="button" class="quiet" onClick={act(() => actions.hideOutlet(outlet))}>
+          Hide <bdi>{outlet}</bdi>
+        </button>
+      )}
+    </Disclosure>
+  );
+}
