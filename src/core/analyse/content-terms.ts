@@ -1,0 +1,39 @@
+import type { Language } from '../languages/language';
+import type { Span } from '../model/article';
+import { hashText } from '../text/hash';
+import { tokenise } from '../text/tokens';
+
+/** A content word as matching sees it. */
+export interface Term {
+  readonly hash: number;
+  /** Starts with a capital letter. */
+  readonly isCapitalised: boolean;
+  /** First word of the stretch, where a capital says nothing. */
+  readonly isFirst: boolean;
+  readonly hasDigit: boolean;
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /\p{N}/u;
+
+/**
+ * The content words of a stretch, stemmed and hashed, in order. Acronyms that look like stop words ("US", "IT", "WHO") are kept
+ * unless the whole stretch is in capitals. Empty for a stretch of stop words.
+ */
+export function contentTerms(text: string, span: Span, language: Language): Term[] {
+  const tokens = tokenise(text, span.start, span.end);
+  const isShouted = !tokens.some((token) => token.text !== token.text.toUpperCase());
+  const terms: Term[] = [];
+  tokens.forEach((token, index) => {
+    const isAcronym = !isShouted && ACRONYM.test(token.text);
+    if (!isAcronym && (token.folded.length < 2 || language.stopWords.has(token.folded)) && !DIGIT.test(token.folded)) return;
+    terms.push({
+      hash: hashText(language.stem(token.folded)),
+      isCapitalised: CAPITAL.test(token.text),
+      isFirst: index === 0,
+      hasDigit: DIGIT.test(token.folded),
+    });
+  });
+  return terms;
+}
