@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { IMPORT_TABLE } from './import-rule';
 import { PROJECT_ROOT } from './source-tree';
 
+const literal = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf8');
 
 /** Compiles one file under the core's own settings and returns what the compiler says; empty when it compiles. */
