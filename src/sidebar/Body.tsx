@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSidebar } from './context';
-import { PANELS } from './panels';
+import { Panels } from './Panels';
 import { Failed } from './parts/Failed';
 import { NothingFound } from './parts/NothingFound';
 import { Reading } from './parts/Reading';
-import { Region } from './parts/Region';
 
 /** What stands under the header: the panels that have something to say, or why there are none. */
 export function Body() {
@@ -12,8 +11,8 @@ export function Body() {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const id = spot.value?.id;
-    if (id === undefined) return;
-    const element = body.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`);
+    const spots = body.current?.querySelectorAll<HTMLElement>('[data-spot]') ?? [];
+    const element = [...spots].find(({ dataset }) => dataset.spot === id);
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   }, [spot.value]);
@@ -29,19 +28,10 @@ export function Body() {
 
 function Content() {
   const { view, comparison } = useSidebar();
-  const { status } = view.value;
   const whole = view.value.comparison;
   const shown = comparison.value;
-  if (status === 'failed') return <Failed />;
+  if (view.value.status === 'failed') return <Failed />;
   if (!whole || !shown) return <Reading />;
   if (whole.coverage.length === 0) return <NothingFound searched={whole.searched} />;
-  return (
-    <>
-      {PANELS.filter((panel) => panel.count(shown, whole) > 0).map(({ title, count, showsCount, Body: PanelBody }) => (
-        <Region key={title} title={title} count={showsCount ? count(shown, whole) : null}>
-          <PanelBody comparison={shown} />
-        </Region>
-      ))}
-    </>
-  );
+  return <Panels shown={shown} whole={whole} />;
 }

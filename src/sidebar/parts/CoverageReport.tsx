@@ -21,21 +21,21 @@ export function CoverageReport({ entry }: { entry: CoverageEntry }) {
         <bdi>{nameOutlet(entry)}</bdi>
       </p>
       <Headline title={entry.title} url={entry.url} />
-      <p class="meta">
+      <div class="meta">
         {entry.published ? <time dateTime={entry.published.value}>{formatTime(entry.published)}</time> : <span>{formatTime(null)}</span>}
         <span>{KINDS[entry.kind]}</span>
         {entry.agency !== null && <span>{entry.agency}</span>}
-      </p>
+        <WhyThisResult entry={entry} />
+      </div>
       {entry.adds !== null && (
         <p class="adds">
           <span class="adds-label">Adds</span>{' '}
           <span class={entry.addsWording === 'verbatim' ? 'verbatim' : ''} dir="auto">
             {entry.adds}
           </span>
-          {entry.addsWording === 'summary' && <span class="flag">summary in our words</span>}
+          {entry.addsWording === 'summary' && <span class="flag"> summary in our words</span>}
         </p>
       )}
-      <WhyThisResult entry={entry} />
     </article>
   );
 }

@@ -7,7 +7,7 @@ interface DisclosureProps {
   /** Unique in the sidebar; the state remembers by it what is open. */
   readonly id: string;
   readonly label: ComponentChildren;
-  readonly look?: 'row' | 'quiet';
+  readonly look?: 'row' | 'quiet' | 'inline';
   readonly children: ComponentChildren;
 }
 

@@ -18,6 +18,7 @@ export function Source({ articleId, text, start, end, isVerbatim = true }: Sourc
   if (label?.isPage && start !== null && end !== null) {
     return (
       <button type="button" class="source source-here" onClick={act(() => showSentence(start, end))}>
+        <Icon name="here" />
         This article<span class="unseen">: show the sentence</span>
       </button>
     );

@@ -7,10 +7,12 @@ export function WhyThisResult({ entry }: { entry: CoverageEntry }) {
   const { act, actions } = useSidebar();
   const outlet = entry.outlet?.name ?? null;
   return (
-    <Disclosure id={`why/${entry.id}`} label="Why this result">
+    <Disclosure id={`why/${entry.id}`} label="Why this result" look="inline">
       <dl class="features">
-        <dt>Score</dt>
-        <dd>{entry.score.toFixed(2)}</dd>
+        <div class="feature">
+          <dt>score</dt>
+          <dd>{entry.score.toFixed(2)}</dd>
+        </div>
         {entry.why.map(({ feature, value }) => (
           <div key={feature} class="feature">
             <dt>{feature.replaceAll('-', ' ')}</dt>

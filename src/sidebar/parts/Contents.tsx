@@ -1,0 +1,21 @@
+interface ContentsProps {
+  readonly parts: readonly { readonly title: string; readonly count: number }[];
+  readonly onChoose: (title: string) => (event: Event) => void;
+}
+
+/** What the sidebar holds further down, and how much of it: a click leads there. */
+export function Contents({ parts, onChoose }: ContentsProps) {
+  return (
+    <nav class="contents" aria-label="Sidelight contents">
+      <ul>
+        {parts.map(({ title, count }) => (
+          <li key={title}>
+            <button type="button" onClick={onChoose(title)}>
+              {title} <span class="count">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

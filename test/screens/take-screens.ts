@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Target } from '../../src/build/browsers';
+import { servePlay } from '../../src/build/serve-play';
+import { audit } from './audit';
+import { launchPlain, type Scheme } from './play-browser';
+import { SHOTS, type Shot } from './shots';
+
+// npm run screens [-- WORDS]: writes shots/play/BROWSER-SCHEME-SHOT.png; WORDS keep the files whose name has each of them.
+
+const FOLDER = 'shots/play';
+/** Rounds of unfolding: a list inside a disclosure inside a list. */
+const UNFOLD_ROUNDS = 4;
+/** Higher than the longest sidebar, so that nothing in it is cut off while it is audited. */
+const AUDIT_PX = 12_000;
+const wanted = process.argv.slice(2);
+
+async function press(page: Page, what: NonNullable<Shot['press']>): Promise<void> {
+  if (what === 'everything') {
+    for (let round = 0; round < UNFOLD_ROUNDS; round++) await page.evaluate(unfoldAll);
+    return;
+  }
+  for (const name of what) await (await page.waitForSelector(`aria/${name}[role="button"]`))?.click();
+}
+
+function unfoldAll(): void {
+  const root = document.querySelector('sidelight-root')?.shadowRoot;
+  for (const button of root?.querySelectorAll<HTMLElement>('.body [aria-expanded="false"], .more') ?? []) {
+    if (button.textContent !== 'Show fewer') button.click();
+  }
+}
+
+async function take(browser: Browser, url: string, shot: Shot, path: string): Promise<string[]> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: shot.width, height: shot.height });
+    await page.goto(url + shot.query);
+    await page.waitForSelector('sidelight-root >>> .root > *');
+    if (shot.press) await press(page, shot.press);
+    await page.screenshot({ path: path as `${string}.png` });
+    // Text that an edge cuts is text whose contrast axe cannot decide.
+    await page.setViewport({ width: shot.width, height: AUDIT_PX });
+    return (await audit(page)).map((finding) => `${path}: ${finding}`);
+  } finally {
+    await page.close();
+  }
+}
+
+async function takeAll(url: string, target: Target, scheme: Scheme): Promise<string[]> {
+  const shots = SHOTS.map((shot) => ({ shot, name: `${target}-${scheme}-${shot.name}` })).filter(({ name }) =>
+    wanted.every((word) => name.includes(word)),
+  );
+  if (shots.length === 0) return [];
+  const browser = await launchPlain(target, scheme);
+  const findings: string[] = [];
+  try {
+    for (const { shot, name } of shots) findings.push(...(await take(browser, url, shot, join(FOLDER, `${name}.png`))));
+  } finally {
+    await browser.close();
+  }
+  return findings;
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const server = await servePlay(0);
+const findings: string[] = [];
+try {
+  for (const target of ['chrome', 'firefox'] as const) {
+    for (const scheme of ['light', 'dark'] as const) findings.push(...(await takeAll(server.url, target, scheme)));
+  }
+} finally {
+  await server.close();
+}
+for (const finding of findings) console.error(finding);
+console.log(`Pictures are in ${FOLDER}; axe found ${findings.length} faults.`);
+process.exitCode = findings.length === 0 ? 0 : 1;
