@@ -1,0 +1,28 @@
+import type { Report } from '../model/report';
+import { overlapOf, resemblanceOf } from '../text/similarity';
+
+/** Share of all five-word runs that must be the same both ways: the page's own record, perhaps read with another box or caption. */
+const SELF_RESEMBLANCE = 0.85;
+/** Terms stand in for the runs of texts too short to have many. */
+const FEWEST_SHINGLES = 20;
+
+/**
+ * Whether a record is this very page: the same address, or nearly the same text. Where both outlets are known and differ, equal texts are an
+ * agency's, and the record is coverage.
+ */
+export function isSelf(page: Report, record: Report): boolean {
+  if (haveOtherOutlets(page, record)) return false;
+  if (page.url !== null && page.url === record.url) return true;
+  const a = page.signature;
+  const b = record.signature;
+  if (a.shingles.length < FEWEST_SHINGLES || b.shingles.length < FEWEST_SHINGLES) {
+    return a.shingles.length > 0 && overlapOf(a.shingles, b.shingles) === 1 && a.shingles.length === b.shingles.length;
+  }
+  return resemblanceOf(a.shingles, b.shingles) >= SELF_RESEMBLANCE;
+}
+
+function haveOtherOutlets(page: Report, record: Report): boolean {
+  if (!page.outlet || !record.outlet) return false;
+  if (page.outlet.domain && record.outlet.domain) return page.outlet.domain !== record.outlet.domain;
+  return page.outlet.name !== record.outlet.name;
+}

@@ -1,0 +1,102 @@
+/** Thrown by readers inside the pack code when bytes do not say what the format promises; never leaves `readPack` and its reader. */
+export class DamagedPack extends Error {}
+
+/** Bytes that grow. Unsigned variable-length integers take 7 bits a byte, low bits first. */
+export class ByteWriter {
+  #bytes = new Uint8Array(256);
+  #end = 0;
+
+  get length(): number {
+    return this.#end;
+  }
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.byte((rest & 0x7f) | 0x80);
+      rest = Math.floor(rest / 128);
+    }
+    this.byte(rest);
+  }
+
+  byte(value: number): void {
+    if (this.#end === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#end++] = value;
+  }
+
+  float64(value: number): void {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, value, true);
+    this.append(new Uint8Array(view.buffer));
+  }
+
+  append(bytes: Uint8Array): void {
+    if (this.#end + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  /** A copy of what was written. */
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#end);
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#end + by));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** Reads what `ByteWriter` wrote; throws `DamagedPack` instead of reading past the end. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+  readonly #end: number;
+
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
+    if (!(start >= 0 && start <= end && end <= bytes.length)) throw new DamagedPack('a stretch lies outside its section');
+    this.#bytes = bytes;
+    this.#at = start;
+    this.#end = end;
+  }
+
+  get left(): number {
+    return this.#end - this.#at;
+  }
+
+  varint(): number {
+    let value = 0;
+    let scale = 1;
+    for (let i = 0; i < 5; i++) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+      scale *= 128;
+    }
+    throw new DamagedPack('an integer runs over 5 bytes');
+  }
+
+  /** A count of things of which each takes at least a byte: a hostile count cannot ask for more memory than the file is long. */
+  count(): number {
+    const value = this.varint();
+    if (value > this.left) throw new DamagedPack('a count is larger than what is left');
+    return value;
+  }
+
+  byte(): number {
+    if (this.#at >= this.#end) throw new DamagedPack('a stretch ends too early');
+    return this.#bytes[this.#at++] ?? 0;
+  }
+
+  float64(): number {
+    const bytes = this.take(8);
+    return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, true);
+  }
+
+  take(length: number): Uint8Array {
+    if (length > this.left) throw new DamagedPack('a stretch ends too early');
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+}

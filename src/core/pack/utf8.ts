@@ -1,0 +1,59 @@
+const REPLACEMENT = 0xfffd;
+
+/** A string as UTF-8. Lone surrogates become U+FFFD, as `TextEncoder` does, which the core does not have. */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  for (const character of text) {
+    let code = character.codePointAt(0) ?? REPLACEMENT;
+    if (code >= 0xd800 && code <= 0xdfff) code = REPLACEMENT;
+    if (code < 0x80) bytes[end++] = code;
+    else {
+      if (code < 0x800) bytes[end++] = 0xc0 | (code >> 6);
+      else {
+        if (code < 0x10000) bytes[end++] = 0xe0 | (code >> 12);
+        else {
+          bytes[end++] = 0xf0 | (code >> 18);
+          bytes[end++] = 0x80 | ((code >> 12) & 0x3f);
+        }
+        bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
+      }
+      bytes[end++] = 0x80 | (code & 0x3f);
+    }
+  }
+  return bytes.slice(0, end);
+}
+
+/** The string of UTF-8 bytes; every malformed, overlong or surrogate sequence becomes U+FFFD. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let units: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const { code, size } = codePointAt(bytes, at);
+    at += size;
+    if (code < 0x10000) units.push(code);
+    else units.push(0xd7c0 + (code >> 10), 0xdc00 | (code & 0x3ff));
+    if (units.length > 8000) {
+      parts.push(String.fromCharCode(...units));
+      units = [];
+    }
+  }
+  parts.push(String.fromCharCode(...units));
+  return parts.join('');
+}
+
+function codePointAt(bytes: Uint8Array, at: number): { code: number; size: number } {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return { code: first, size: 1 };
+  const size = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
+  if (size === 0) return { code: REPLACEMENT, size: 1 };
+  let code = first & (0x7f >> size);
+  for (let i = 1; i < size; i++) {
+    const next = bytes[at + i] ?? 0;
+    if ((next & 0xc0) !== 0x80) return { code: REPLACEMENT, size: i };
+    code = (code << 6) | (next & 0x3f);
+  }
+  const isOverlong = (size === 3 && code < 0x800) || (size === 4 && code < 0x10000);
+  if (isOverlong || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return { code: REPLACEMENT, size };
+  return { code, size };
+}
