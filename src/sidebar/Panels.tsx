@@ -15,8 +15,8 @@ interface PanelsProps {
 export function Panels({ shown, whole }: PanelsProps) {
   const { act } = useSidebar();
   const headings = useRef(new Map<string, HTMLHeadingElement>());
-  const panels = PANELS.map((panel) => ({ ...panel, found: panel.count(shown, whole) })).filter(({ found }) => found > 0);
-  const [story, ...others] = panels;
+  const panels = PANELS.filter((panel) => panel.hasEntries(shown, whole));
+  const [first, , ...further] = panels;
   const goTo = (title: string): void => {
     const heading = headings.current.get(title);
     heading?.scrollIntoView({ block: 'start' });
@@ -24,20 +24,20 @@ export function Panels({ shown, whole }: PanelsProps) {
   };
   return (
     <>
-      {panels.map(({ title, found, showsCount, Body }) => (
+      {panels.map(({ title, count, Body }) => (
         <Region
           key={title}
           title={title}
-          count={showsCount ? found : null}
+          count={count(shown)}
           headingRef={(heading) => {
             if (heading) headings.current.set(title, heading);
             else headings.current.delete(title);
           }}
         >
           <Body comparison={shown} />
-          {title === story?.title && (
+          {title === first?.title && (
             <Contents
-              parts={others.map((other) => ({ title: other.title, count: other.found }))}
+              parts={further.map((panel) => ({ title: panel.title, count: panel.count(shown) }))}
               onChoose={(chosen) => act(() => goTo(chosen))}
             />
           )}

@@ -8,14 +8,49 @@ import { SourcingPanel } from './SourcingPanel';
 import { SpeakersPanel } from './SpeakersPanel';
 import { StoryPanel } from './StoryPanel';
 
-/** Every panel, in the order in which the sidebar shows them. A new panel is one file and one line here. */
+/** Every panel, in the order in which the sidebar shows them. A new panel is one file and one entry here. */
 export const PANELS: readonly Panel[] = [
-  { title: 'Story', count: () => 1, showsCount: false, Body: StoryPanel },
-  { title: 'Coverage', count: (_, whole) => whole.coverage.length + whole.related.length, showsCount: false, Body: CoveragePanel },
-  { title: 'Speakers', count: (c) => c.speakers.length + c.unnamedSources.length, showsCount: false, Body: SpeakersPanel },
-  { title: 'Same quote, different words', count: (c) => c.quoteVariants.length, showsCount: true, Body: QuoteVariantsPanel },
-  { title: 'Not in this article', count: (c) => c.missingHere.length, showsCount: true, Body: MissingHerePanel },
-  { title: 'Only here', count: (c) => c.onlyHere.length, showsCount: true, Body: OnlyHerePanel },
-  { title: 'Figures that differ', count: (c) => c.figures.length, showsCount: true, Body: FiguresPanel },
-  { title: 'Who actually reported it', count: (c) => c.sourcing.length, showsCount: false, Body: SourcingPanel },
+  { title: 'Story', hasEntries: () => true, count: () => null, Body: StoryPanel },
+  {
+    title: 'Coverage',
+    hasEntries: (_, whole) => whole.coverage.length > 0,
+    count: (shown) => shown.coverage.length,
+    Body: CoveragePanel,
+  },
+  {
+    title: 'Speakers',
+    hasEntries: (shown) => shown.speakers.length + shown.unnamedSources.length > 0,
+    count: (shown) => shown.speakers.filter((speaker) => speaker.type === 'person').length,
+    Body: SpeakersPanel,
+  },
+  {
+    title: 'Same quote, different words',
+    hasEntries: (shown) => shown.quoteVariants.length > 0,
+    count: (shown) => shown.quoteVariants.length,
+    Body: QuoteVariantsPanel,
+  },
+  {
+    title: 'Not in this article',
+    hasEntries: (shown) => shown.missingHere.length > 0,
+    count: (shown) => shown.missingHere.length,
+    Body: MissingHerePanel,
+  },
+  {
+    title: 'Only here',
+    hasEntries: (shown) => shown.onlyHere.length > 0,
+    count: (shown) => shown.onlyHere.length,
+    Body: OnlyHerePanel,
+  },
+  {
+    title: 'Figures that differ',
+    hasEntries: (shown) => shown.figures.length > 0,
+    count: (shown) => shown.figures.length,
+    Body: FiguresPanel,
+  },
+  {
+    title: 'Who actually reported it',
+    hasEntries: (shown) => shown.sourcing.length > 0,
+    count: () => null,
+    Body: SourcingPanel,
+  },
 ];

@@ -23,8 +23,7 @@ export function CoverageReport({ entry }: { entry: CoverageEntry }) {
       <Headline title={entry.title} url={entry.url} />
       <div class="meta">
         {entry.published ? <time dateTime={entry.published.value}>{formatTime(entry.published)}</time> : <span>{formatTime(null)}</span>}
-        <span>{KINDS[entry.kind]}</span>
-        {entry.agency !== null && <span>{entry.agency}</span>}
+        <span>{entry.agency === null ? KINDS[entry.kind] : `${KINDS[entry.kind]}, ${entry.agency}`}</span>
         <WhyThisResult entry={entry} />
       </div>
       {entry.adds !== null && (

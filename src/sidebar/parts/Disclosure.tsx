@@ -19,7 +19,7 @@ export function Disclosure({ id, label, look = 'quiet', children }: DisclosurePr
   return (
     <div class={`disclosure disclosure-${look}`}>
       <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? contentId : undefined} onClick={act(() => toggle(id))}>
-        <Icon name="chevron" />
+        {look !== 'inline' && <Icon name="chevron" />}
         <span class="disclosure-label">{label}</span>
       </button>
       {isOpen && (

@@ -2,7 +2,7 @@ import type { SpokenQuote } from '../../core/model/comparison';
 import { Source } from './Source';
 
 /** Somebody's words with their outlet. Only verbatim speech stands in quotation marks; a reporter's rendering never does. */
-export function Quotation({ quote }: { quote: SpokenQuote }) {
+export function Quotation({ quote, speaker }: { quote: SpokenQuote; speaker: string }) {
   const isSpeech = quote.kind !== 'indirect';
   return (
     <figure class="quotation">
@@ -11,7 +11,11 @@ export function Quotation({ quote }: { quote: SpokenQuote }) {
       </blockquote>
       <figcaption class="meta">
         <Source {...quote} />
-        {quote.certainty === 'probable' && <span class="flag">probably</span>}
+        {quote.certainty === 'probable' && (
+          <span class="flag">
+            probably <bdi>{speaker}</bdi>
+          </span>
+        )}
         {quote.cue !== null && (
           <span>
             <span class="unseen">introduced by </span>

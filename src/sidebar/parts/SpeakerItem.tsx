@@ -15,7 +15,7 @@ export function SpeakerItem({ speaker }: { speaker: ComparedSpeaker }) {
       <EntryList id={`speaker/${id}`} items={quotes} keyOf={(quote, i) => `${quote.articleId}/${quote.start ?? i}/${i}`}>
         {(quote) => (
           <Spot id={spotId('speaker', id, quote.start)}>
-            <Quotation quote={quote} />
+            <Quotation quote={quote} speaker={speaker.name} />
           </Spot>
         )}
       </EntryList>

@@ -1,21 +1,18 @@
 import type { ComparedSpeaker } from '../../core/model/comparison';
 import { useSidebar } from '../context';
 
-/** How each outlet describes a speaker, where they differ; nothing where they agree. */
+/** How each report describes a speaker, in its own words, where they differ; nothing where they agree. */
 export function SpeakerRoles({ roles }: { roles: ComparedSpeaker['roles'] }) {
   const { labels } = useSidebar();
-  const outletsByRole = new Map<string, string[]>();
-  for (const { articleId, role } of roles) {
-    const name = labels.value.get(articleId)?.name ?? 'another report';
-    outletsByRole.set(role, [...(outletsByRole.get(role) ?? []), name]);
-  }
-  if (outletsByRole.size < 2) return null;
+  if (new Set(roles.map(({ role }) => role)).size < 2) return null;
   return (
     <dl class="roles">
-      {[...outletsByRole].map(([role, outlets]) => (
-        <div key={role}>
-          <dt dir="auto">{role}</dt>
-          <dd>{outlets.join(', ')}</dd>
+      {roles.map(({ articleId, role }) => (
+        <div key={articleId}>
+          <dt>
+            <bdi>{labels.value.get(articleId)?.name ?? 'another report'}</bdi>
+          </dt>
+          <dd dir="auto">{role}</dd>
         </div>
       ))}
     </dl>
