@@ -1,0 +1,62 @@
+import { BYLINE_OPENING, NAME_ENDING, NAME_SEPARATOR, NOT_A_PERSON, NOT_WRITERS, ROLE } from '../languages/en/credits';
+import { agencyOf } from './agency';
+
+/** Longest byline in code units: nine persons with their roles. */
+const MAX_BYLINE = 300;
+/** A person's name in words; longer runs of capitals are headings. */
+const MAX_NAME_WORDS = 5;
+
+/** Who a line credits. `isOpened` says that the line begins as bylines do ("By"). */
+export interface CreditLine {
+  readonly persons: readonly string[];
+  readonly agency: string | null;
+  readonly isOpened: boolean;
+  /** True where every part of the line is a person, an agency or a role. */
+  readonly isOnlyNames: boolean;
+}
+
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|der|den|dos|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/u;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
+const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
+
+/** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
+export function readCreditLine(line: string): CreditLine {
+  const text = line.replace(/[^\S\n]+/g, ' ').trim();
+  if (text.length > MAX_BYLINE || NOT_WRITERS.test(text)) return { persons: [], agency: null, isOpened: false, isOnlyNames: false };
+  const opening = BYLINE_OPENING.exec(text)?.[0] ?? '';
+  const persons: string[] = [];
+  let agency: string | null = null;
+  let isOnlyNames = true;
+  for (const part of text.slice(opening.length).split(NAME_SEPARATOR)) {
+    if (!part) continue;
+    const credited = agencyOf(part);
+    const person = credited ? null : personIn(part);
+    agency ??= credited;
+    if (person && !persons.includes(person)) persons.push(person);
+    if (!credited && !(person && person.length > part.length * 0.6) && !isRole(part)) isOnlyNames = false;
+  }
+  return { persons, agency, isOpened: opening !== '', isOnlyNames: isOnlyNames && persons.length + (agency ? 1 : 0) > 0 };
+}
+
+/** The person that a part of a byline names, without title and place; null for desks, roles, places and anything else. */
+export function personIn(part: string): string | null {
+  const text = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '').trim();
+  const name = (text.split(NAME_ENDING)[0] ?? '')
+    .replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? /, '')
+    .replace(/[\s.,;:|]+$/, '')
+    .trim();
+  const restored = /\b\p{Lu}$/u.test(name) && text.startsWith(`${name}.`) ? `${name}.` : name;
+  const words = restored.split(' ');
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || restored.length > 60) return null;
+  if (NOT_IN_NAMES.test(restored) || NOT_A_PERSON.test(restored)) return null;
+  const isName = words.every((word, at) => NAME_WORD.test(word) || (at > 0 && PARTICLE.test(word)) || (at === 0 && PARTICLE.test(word)));
+  if (!isName || !NAME_WORD.test(words.at(-1) ?? '')) return null;
+  return isShouted(restored) ? calm(restored) : restored;
+}
+
+const isRole = (part: string) => ROLE.test(part) && part.split(' ').length <= 6;
+
+const isShouted = (name: string) => name === name.toUpperCase() && name.length > 5;
+
+const calm = (name: string) => name.replace(/\p{L}+/gu, (word) => (word.length > 1 ? word.charAt(0) + word.slice(1).toLowerCase() : word));

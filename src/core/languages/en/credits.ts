@@ -1,0 +1,28 @@
+/** Opens a line that names who wrote the article. */
+export const BYLINE_OPENING =
+  /^(?:(?:exclusive|opinion|analysis|comment|story|words|report|reporting|written|posted|published|article)\s*(?:by|:)|by\b|from\b|author(?:s|\(s\))?\s*:)\s*:?\s*/i;
+
+/** Separates persons in a byline; the comma and signs are added by the reader of the line. */
+export const NAME_SEPARATOR = /\s*(?:[,;|\u2022\u00b7\n/&]|\s(?:and|with|und|et|y|e|og|och|en|ja)\s|\s[-\u2013\u2014]\s)\s*/iu;
+
+/** From here on a byline tells where, for whom or in which role somebody wrote. */
+export const NAME_ENDING =
+  /\s+(?:(?:in|at|for|of|is|reports?|reporting|the)\s|(?:[-\u2013\u2014(@<]))|\s*\bvia\b|\s*\bfor the\b|\s+(?:published|updated|posted|contributed)\b|\s*\d/i;
+
+/** A word that makes a name a desk, an institution, a role or a request, and not a person. */
+export const NOT_A_PERSON =
+  /\b(?:staff|desk|news(?:room|paper|wire|week|day|europe)?|reporters?|reporting|correspondents?|editors?|editorial|team|agenc(?:y|ies)|press|media|magazine|service|bureau|wires?|online|digital|webdesk|web|admin|contributors?|contributed|columnist|writers?|writer|follow|subscribe|sign|share|comments?|updated|published|posted|last|report|post|times|telegraph|guardian|independent|herald|tribune|gazette|chronicle|journal|network|broadcasting|television|tv|radio|university|institute|foundation|association|council|department|company|group|inc|ltd|llc|corp|photo(?:s|graph(?:er|s|y)?)?|getty|shutterstock|unknown|anonymous|guest|author|by|email|twitter|facebook|chief|political|politics|business|world|international|national|sports?|entertainment|lifestyle|culture|science|technology|health|money|opinion|analysis|live|breaking|more|read|here|click|about|the|our|your|you|this|that|all|minutes?|hours?|min|redaktion|redazione|redacción|rédaction|redactie|toimitus)\b/i;
+
+/** The roles that stand in a byline after the name; a line of one alone is a role line. */
+export const ROLE =
+  /\b(?:(?:senior|chief|deputy|assistant|associate|managing|political|foreign|defen[cs]e|diplomatic|security|world|us|uk|europe|home|health|science|business|economics|sports?|news|special|investigations?|national|international)\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|producer|journalist|contributor|commentator|photographer)\b/i;
+
+/** A credit of photographs or of the desk's work, and not of writers. */
+export const NOT_WRITERS = /\b(?:photo(?:s|graph(?:y|s|ed)?)?|picture|image|illustration|graphics?|video)s?\s*(?:credit|by|:)/i;
+
+/** "Reporting by Jane Roe in Geneva; Editing by John Doe": the agency Reuters ends its texts with this line. */
+export const REPORTING_CREDIT = /^\(?(?:additional )?reporting by\s+([^;.)]{3,200})/i;
+
+/** A line that gives the work to an agency: "Source: AFP", "With AP", "- Reuters". */
+export const AGENCY_CREDIT_OPENING =
+  /^(?:source|sources|credit|with|with files from|from|by|via|\u00a9\s*(?:\d{4})?|copyright(?:\s*\d{4})?|[-\u2013\u2014(])\s*:?\s*/i;
