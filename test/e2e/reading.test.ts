@@ -1,0 +1,196 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hasHost, waitForVerdict } from './support/page-status';
+import { inBothBrowsers } from './support/session';
+import { countOnTab, isSidebarOpen, openSidebar, readSidebar, unfoldAll, waitForTab } from './support/sidebar';
+
+/** Tab stops of a fixture page before the edge tab; more means that it cannot be reached. */
+const MOST_TAB_STOPS = 150;
+
+inBothBrowsers('reading', 'test', (session) => {
+  let page: Page;
+  let story: string;
+  beforeAll(async () => {
+    page = await session().newTab();
+    story = session().site.demo.url;
+  });
+  const open = async (url = story) => {
+    await session().visit(page, url);
+    await openSidebar(page);
+  };
+
+  describe('a quotation', () => {
+    test('clicked comes into view highlighted, and the page stays as it was', async () => {
+      await open();
+      await unfoldAll(page);
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+        const seen: string[] = [];
+        new MutationObserver((records) => {
+          for (const { type, target } of records) if ((target as Element).localName !== 'sidelight-root') seen.push(type);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        Object.assign(window, { mutations: seen, htmlBefore: document.documentElement.outerHTML });
+      });
+      const quoted = await page.$eval(
+        'sidelight-root >>> .quotation:has(button.source-here) blockquote',
+        (quote) => quote.textContent ?? '',
+      );
+      await (await page.waitForSelector('sidelight-root >>> .quotation button.source-here'))?.click();
+      const shown = () =>
+        page.evaluate(() => {
+          const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+          const inView = ranges.filter((range) => {
+            const { top, bottom, width } = range.getBoundingClientRect();
+            return width > 0 && bottom > 0 && top < innerHeight;
+          });
+          return inView.map((range) => range.toString()).join(' | ');
+        });
+      const words = quoted.replaceAll(/[“”"]/g, '').trim().slice(0, 40);
+      await expect.poll(shown, { timeout: 5_000 }).toContain(words);
+      const after = await page.evaluate(() => {
+        const { mutations, htmlBefore } = window as unknown as { mutations: string[]; htmlBefore: string };
+        return { mutations, isEqual: htmlBefore === document.documentElement.outerHTML };
+      });
+      expect(after).toEqual({ mutations: [], isEqual: true });
+    });
+  });
+
+  describe('with the keyboard alone', () => {
+    const focused = () =>
+      page.evaluate(() => {
+        const host = document.activeElement;
+        const inner = host?.shadowRoot?.activeElement;
+        if (host?.localName !== 'sidelight-root') return null;
+        return inner ? `${inner.localName}: ${inner.getAttribute('aria-label') ?? inner.textContent?.trim()}` : 'host';
+      });
+
+    test('Tab reaches the edge tab, Enter opens, Tab reaches everything, Esc closes and focus returns', async () => {
+      await session().visit(page, story);
+      await waitForTab(page);
+      await page.bringToFront();
+      for (let stops = 0; (await focused()) === null && stops < MOST_TAB_STOPS; stops++) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(/^button: Sidelight/);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('sidelight-root >>> aside');
+
+      const reachable = await page.$$eval(
+        'sidelight-root >>> aside :is(button, a[href], input, select, [tabindex="0"])',
+        (all) => all.length,
+      );
+      const reached = new Set<number>();
+      for (let stops = 0; stops < reachable + 5; stops++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const root = document.querySelector('sidelight-root')?.shadowRoot;
+          const all = [...(root?.querySelectorAll('aside :is(button, a[href], input, select, [tabindex="0"])') ?? [])];
+          return root?.activeElement ? all.indexOf(root.activeElement) : -1;
+        });
+        if (at >= 0) reached.add(at);
+      }
+      expect(reached.size).toBe(reachable);
+
+      await page.evaluate(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector<HTMLElement>('aside button')?.focus());
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside'));
+      await expect.poll(focused).toMatch(/^button: Sidelight/);
+    });
+  });
+
+  describe('with assistive technology', () => {
+    const audit = () =>
+      page.evaluate(async () => {
+        const result = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: 'sidelight-root' } as never);
+        const undecided = result.incomplete
+          .filter((one) => one.id === 'color-contrast')
+          .flatMap((one) =>
+            one.nodes.filter((node) => node.any[0]?.data?.messageKey !== 'shortTextContent').map((node) => `undecided: ${node.html}`),
+          );
+        return [...result.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`)), ...undecided];
+      });
+
+    test.each(['light', 'dark'] as const)('axe finds nothing in the open sidebar (%s), and would', async (scheme) => {
+      await session().setColourScheme(page, scheme);
+      await open();
+      await unfoldAll(page);
+      await page.evaluate(axe.source);
+      expect(await audit()).toEqual([]);
+      await page.$eval('sidelight-root >>> h2', (heading) => {
+        (heading as HTMLElement).style.setProperty(
+          'color',
+          getComputedStyle(heading.closest('aside') ?? heading).backgroundColor,
+          'important',
+        );
+      });
+      expect((await audit()).join()).toContain('color-contrast');
+      await session().setColourScheme(page, 'light');
+    });
+
+    test('the landmark and its regions have the names that the product promises', async () => {
+      await open();
+      const { landmark, regions } = await readSidebar(page);
+      expect(landmark).toBe('Sidelight');
+      expect(Object.keys(regions)).toEqual(expect.arrayContaining(['Coverage', 'Speakers', 'Not in this article']));
+      for (const [name, text] of Object.entries(regions)) expect(text.replace(name, '').trim(), name).not.toBe('');
+    });
+  });
+
+  describe('on a difficult page', () => {
+    test('with a strict content security policy', async () => {
+      await open(session().site.page('strict-csp'));
+      expect(Object.keys((await readSidebar(page)).regions)).toContain('Coverage');
+      await expect(page.$eval('sidelight-root >>> aside', (aside) => getComputedStyle(aside).position)).resolves.not.toBe('static');
+    });
+
+    test('that restyles everything: the sidebar looks as on a plain page', async () => {
+      const looks = () =>
+        page.$$eval('sidelight-root >>> aside, sidelight-root >>> aside *', (all) =>
+          all.slice(0, 60).map((one) => {
+            const { fontSize, fontFamily, color, backgroundColor, display, letterSpacing } = getComputedStyle(one);
+            return [one.localName, fontSize, fontFamily, color, backgroundColor, display, letterSpacing].join(' ');
+          }),
+        );
+      await open();
+      const plain = await looks();
+      await open(session().site.page('restyles-everything'));
+      expect((await looks()).slice(0, 12)).toEqual(plain.slice(0, 12));
+    });
+
+    test('whose article comes late', async () => {
+      await session().visit(page, session().site.page('late-article'));
+      expect(await countOnTab(page)).toBeGreaterThan(0);
+    });
+
+    test('that moves between articles without a load', async () => {
+      const { storyLink, otherLink, url } = session().site.spa;
+      await session().visit(page, url);
+      await page.click(storyLink);
+      await waitForTab(page);
+      await page.click(otherLink);
+      await page.waitForFunction(() => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button'));
+      await page.click(storyLink);
+      await waitForTab(page);
+      expect(await page.$$eval('sidelight-root', (hosts) => hosts.length)).toBe(1);
+    });
+
+    test('with markup in headline, byline and quotations shows it as text', async () => {
+      const url = session().site.page('markup');
+      await session().visit(page, url);
+      const { state } = await waitForVerdict(session(), url);
+      expect(state).toBe('compared');
+      if (await hasHost(page)) {
+        await openSidebar(page);
+        await unfoldAll(page);
+        const { text } = await readSidebar(page);
+        expect(text).toContain('<');
+        expect(await page.$$eval('sidelight-root >>> aside :is(img, script, iframe)', (all) => all.length)).toBe(0);
+      }
+      expect(await page.evaluate(() => (window as unknown as { wasRun?: boolean }).wasRun)).toBeUndefined();
+      expect(await isSidebarOpen(page)).toBe(true);
+    });
+  });
+
+  test('no script of the extension failed', () => {
+    expect(session().errors).toEqual([]);
+  });
+});

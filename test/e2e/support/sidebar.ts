@@ -1,0 +1,82 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** Longest wait for the extension to find, read, match and compare, on a busy machine. */
+const ANSWER_MS = 15_000;
+
+/** What a reader sees of the open sidebar: the landmark's name and its regions by name, with their text. */
+export interface SeenSidebar {
+  readonly landmark: string;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const TAB = 'sidelight-root >>> button[aria-label*="Sidelight"]';
+const ASIDE = 'sidelight-root >>> aside';
+
+/** Waits for the edge tab with its count (test build); rejects where none comes. Returns the button. */
+export async function waitForTab(page: Page): Promise<ElementHandle<Element>> {
+  await page.waitForFunction(
+    () => {
+      const button = document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]');
+      return /\d+ other report/.test(button?.getAttribute('aria-label') ?? '');
+    },
+    { timeout: ANSWER_MS },
+  );
+  const button = await page.$(TAB);
+  if (!button) throw new Error('the edge tab went away');
+  return button;
+}
+
+/** The number of other reports in the edge tab's name. */
+export async function countOnTab(page: Page): Promise<number> {
+  const name = await (await waitForTab(page)).evaluate((button) => button.getAttribute('aria-label') ?? '');
+  return Number(/(\d+) other report/.exec(name)?.[1]);
+}
+
+/** Clicks the edge tab like a reader and waits for the sidebar. */
+export async function openSidebar(page: Page): Promise<void> {
+  await (await waitForTab(page)).click();
+  await page.waitForSelector(ASIDE, { timeout: 5_000 });
+}
+
+/** Whether the sidebar is open (test build). */
+export async function isSidebarOpen(page: Page): Promise<boolean> {
+  return (await page.$(ASIDE)) !== null;
+}
+
+/** Unfolds everything in the sidebar's regions: one more round for as long as something folded is there. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const root = document.querySelector('sidelight-root')?.shadowRoot;
+    const folded = () => root?.querySelector<HTMLElement>('aside section [aria-expanded="false"]');
+    for (let button = folded(); button; button = folded()) {
+      button.click();
+      await new Promise((settle) => requestAnimationFrame(settle));
+    }
+  });
+}
+
+/** Reads the open sidebar (test build). */
+export function readSidebar(page: Page): Promise<SeenSidebar> {
+  return page.evaluate(() => {
+    const root = document.querySelector('sidelight-root')?.shadowRoot;
+    const aside = root?.querySelector<HTMLElement>('aside');
+    if (!root || !aside) throw new Error('the sidebar is not open');
+    const nameOf = (element: Element) => {
+      const by = element.getAttribute('aria-labelledby');
+      return (element.getAttribute('aria-label') ?? (by && root.getElementById(by)?.textContent) ?? '').trim();
+    };
+    const regions = [...aside.querySelectorAll<HTMLElement>('section, [role="region"]')].map((one) => [nameOf(one), one.innerText]);
+    return { landmark: nameOf(aside), regions: Object.fromEntries(regions) as Record<string, string>, text: aside.innerText };
+  });
+}
+
+/** Outlet names of the reports in the region "Coverage", unfolded, in order. */
+export async function readCoverage(page: Page): Promise<string[]> {
+  await unfoldAll(page);
+  return page.$$eval('sidelight-root >>> aside section', (sections) =>
+    sections
+      .filter((section) => section.querySelector('h3')?.textContent?.trim() === 'Coverage')
+      .flatMap((section) => [...section.querySelectorAll('.report-outlet')].map((outlet) => outlet.textContent?.trim() ?? '')),
+  );
+}
