@@ -8,7 +8,8 @@ export interface ExpectedArticle {
   readonly title: string | null;
   readonly outlet: Outlet | null;
   readonly repostedOn: string | null;
-  readonly byline: readonly string[];
+  /** Null where the page writes nonsense there, so that nothing is right. */
+  readonly byline: readonly string[] | null;
   readonly published: { readonly value: string; readonly precision: DatePrecision } | null;
   readonly language: string;
   readonly agency: string | null;
