@@ -6,7 +6,9 @@ import type { ComparedSpeaker, Comparison, MissingClaim } from '../core/model/co
  */
 export function withoutOutlets(comparison: Comparison, hidden: readonly string[]): Comparison {
   const names = new Set(hidden);
-  const gone = new Set(comparison.coverage.filter((entry) => names.has(entry.outlet?.name ?? '')).map((entry) => entry.id));
+  const gone = new Set(
+    comparison.coverage.filter((entry) => entry.outlet !== null && names.has(entry.outlet.name)).map((entry) => entry.id),
+  );
   if (gone.size === 0) return comparison;
   const stays = (item: { readonly articleId: string }): boolean => !gone.has(item.articleId);
   return {

@@ -6,7 +6,7 @@ export interface Shot {
   readonly query: string;
   readonly width: number;
   readonly height: number;
-  /** Buttons to press first, by the start of their accessible name; `everything` unfolds all that is folded. */
+  /** Buttons to press first, by their text; `everything` unfolds all that is folded. */
   readonly press?: 'everything' | readonly string[];
 }
 

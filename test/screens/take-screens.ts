@@ -21,7 +21,14 @@ async function press(page: Page, what: NonNullable<Shot['press']>): Promise<void
     for (let round = 0; round < UNFOLD_ROUNDS; round++) await page.evaluate(unfoldAll);
     return;
   }
-  for (const name of what) await (await page.waitForSelector(`aria/${name}[role="button"]`))?.click();
+  for (const name of what) await page.evaluate(pressButton, name);
+}
+
+function pressButton(name: string): void {
+  const buttons = document.querySelector('sidelight-root')?.shadowRoot?.querySelectorAll('button') ?? [];
+  const button = [...buttons].find(({ textContent }) => textContent?.trim() === name);
+  if (!button) throw new Error(`There is no button "${name}".`);
+  button.click();
 }
 
 function unfoldAll(): void {

@@ -29,7 +29,7 @@ function Origin({ origin, entries }: { origin: string; entries: readonly Sourcin
       label={
         <span class="speaker-line">
           <bdi class="speaker-name">{origin}</bdi>
-          <span class="unseen">, relied on by </span>
+          <span class="unseen"> relied on by </span>
           <span class="speaker-counts">{countOf(reports, 'report')}</span>
         </span>
       }

@@ -15,7 +15,7 @@ export function CoverageItem({ group }: { group: CoverageGroup }) {
         label={
           <>
             {group.label}
-            <span class="unseen">: </span>
+            <span class="unseen"> carried by </span>
             <bdi class="carriers">{nameCarriers(group)}</bdi>
           </>
         }

@@ -8,23 +8,25 @@ import { Menu } from './Menu';
 export function Header({ onClose }: { onClose: () => void }) {
   const { view, act, actions } = useSidebar();
   const heading = useEntryFocus<HTMLHeadingElement>(true);
-  const { highlights } = view.value;
+  const { highlights, comparison } = view.value;
   return (
     <header class="head">
       <h2 ref={heading} tabIndex={-1}>
         <Mark />
         Sidelight
       </h2>
-      <button
-        type="button"
-        class="tool"
-        aria-pressed={highlights}
-        title="Highlight in the article"
-        onClick={act(() => actions.setHighlights(!highlights))}
-      >
-        <Icon name="highlight" />
-        <span class="unseen">Highlight in the article</span>
-      </button>
+      {comparison !== null && (
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={highlights}
+          title="Highlight in the article"
+          onClick={act(() => actions.setHighlights(!highlights))}
+        >
+          <Icon name="highlight" />
+          <span class="unseen">Highlight in the article</span>
+        </button>
+      )}
       <Menu />
       <button type="button" class="tool" title="Close" onClick={act(onClose)}>
         <Icon name="close" />

@@ -19,7 +19,7 @@ export function Source({ articleId, text, start, end, isVerbatim = true }: Sourc
     return (
       <button type="button" class="source source-here" onClick={act(() => showSentence(start, end))}>
         <Icon name="here" />
-        This article<span class="unseen">: show the sentence</span>
+        This article<span class="unseen"> (show the sentence)</span>
       </button>
     );
   }
@@ -29,7 +29,7 @@ export function Source({ articleId, text, start, end, isVerbatim = true }: Sourc
   return (
     <a class="source" href={url} target="_blank" rel="noopener noreferrer">
       <bdi>{name}</bdi>
-      <span class="unseen">: open the sentence in a new tab</span>
+      <span class="unseen"> (open in a new tab)</span>
       <Icon name="away" />
     </a>
   );

@@ -30,18 +30,18 @@ function Summary({ speaker }: { speaker: ComparedSpeaker }) {
     <>
       <span class="speaker-line">
         <bdi class="speaker-name">{name}</bdi>
-        <span class="unseen">, </span>
+        <span class="unseen"> quoted </span>
         <span class="speaker-counts">{counts}</span>
       </span>
       {role !== null && (
         <span class="speaker-role" dir="auto">
-          <span class="unseen">, </span>
+          <span class="unseen"> role: </span>
           {role}
         </span>
       )}
       {outlets.length > 0 && (
         <span class="speaker-outlets">
-          <span class="unseen">, in </span>
+          <span class="unseen"> outlets: </span>
           {outlets.join(', ')}
         </span>
       )}
