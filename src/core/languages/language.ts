@@ -1,3 +1,6 @@
+import type { ClaimWords } from './claim-words';
+import type { FigureWords } from './figure-words';
+
 /** Everything the engine knows of one language. A language is a folder of its own; no other file of the core holds its words. */
 export interface Language {
   /** BCP 47 primary tag. */
@@ -6,4 +9,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** The form under which inflected forms of a folded word meet ("missiles" and "missile"). */
   stem(folded: string): string;
+  /** How numbers, units and their qualifiers are written. Without it no figures are found. */
+  readonly figures?: FigureWords;
+  /** Words that tell news from background, promise from fact. Without it claims are weighed by position and names alone. */
+  readonly claims?: ClaimWords;
 }

@@ -1,0 +1,45 @@
+import type { FigureQualifier } from '../model/analysis';
+
+/** A unit of measure: `factor` turns a value into the dimension's base (metres, seconds, kilograms, one currency unit). */
+export interface Unit {
+  readonly unit: string;
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+/** How a language writes figures. All words are folded. */
+export interface FigureWords {
+  /** Words below a hundred that stand for numbers ("seven", "forty"). */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words and attached letters that multiply ("hundred", "million", "bn"). */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Units by every form of their words, of one or two words. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Signs before a number, with the currency's code. */
+  readonly currencySigns: ReadonlyMap<string, string>;
+  /** Phrases before a number that tell how exact it is, of one to four words. */
+  readonly qualifiers: ReadonlyMap<string, FigureQualifier>;
+  /** Phrases after a number that tell how exact it is ("or more"). */
+  readonly qualifiersAfter: ReadonlyMap<string, FigureQualifier>;
+  /** Words between the two ends of a range. */
+  readonly rangeWords: ReadonlySet<string>;
+  /** A word before the first end and those between the ends ("between 10 and 15"). */
+  readonly rangeStart: ReadonlySet<string>;
+  readonly rangeEnd: ReadonlySet<string>;
+  /** Words that stand for one before a scale or a unit ("a million"). */
+  readonly articles: ReadonlySet<string>;
+  /** Month numbers by every form of their names. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Words for the half of a day after a clock time. */
+  readonly clock: ReadonlySet<string>;
+  /** Words after a number of years that make it an age. */
+  readonly age: ReadonlySet<string>;
+  /** Words for human beings, by whose number a count is one of people. */
+  readonly people: ReadonlySet<string>;
+  /** Words before a number that make it a name ("Section 4", "Boeing 737") and no figure. */
+  readonly labels: ReadonlySet<string>;
+  /** Words that end the name of the counted thing: prepositions, conjunctions, verbs of every report. */
+  readonly nounEnds: ReadonlySet<string>;
+  /** Whether a folded word looks like a plural noun. */
+  isPlural(folded: string): boolean;
+}
