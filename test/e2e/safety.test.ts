@@ -84,6 +84,21 @@ inBothBrowsers('the build that ships', 'ship', (session) => {
     await clickEdgeTab(page, tab);
   });
 
+  test('tells a page that overwrote everything nothing, and the page steers nothing', async () => {
+    const current = session();
+    await current.visit(page, current.site.fixture('hostile').url);
+    const tab = await findEdgeTab(page);
+    // The page forges events every 400 ms; three rounds pass before the reader clicks.
+    await page.evaluate(() => new Promise((settle) => setTimeout(settle, 1300)));
+    expect(await isSidebarShown(page)).toBe(false);
+    await clickEdgeTab(page, tab);
+    const seen = await page.evaluate(() => {
+      const { sawRoot, stolen } = window as unknown as { sawRoot?: boolean; stolen?: string };
+      return { sawRoot, stolen, title: document.title };
+    });
+    expect(seen).toEqual({ sawRoot: true, stolen: undefined, title: expect.stringContaining('Trapdoor News') });
+  });
+
   test('lets no page fetch any file of the extension', async () => {
     await openStory(session());
     const folder = folderOf(session().target, 'ship');
