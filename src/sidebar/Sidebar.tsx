@@ -2,15 +2,20 @@ import { useRef } from 'preact/hooks';
 import { Body } from './Body';
 import { SidebarContext } from './context';
 import { EdgeTab } from './EdgeTab';
+import { useKeptFocus } from './kept-focus';
 import { Header } from './parts/Header';
 import { LiveStatus } from './parts/LiveStatus';
 import type { SidebarState } from './state';
 
 /** The edge tab while closed, the sidebar while open, and a status line for screen readers in both. */
 export function Sidebar({ state }: { state: SidebarState }) {
+  const { root, wasInside } = useKeptFocus();
   const wasOpen = useRef(false);
   const isOpen = state.isOpen.value;
-  if (isOpen) wasOpen.current = true;
+  const isClosing = wasOpen.current && !isOpen;
+  wasOpen.current = isOpen;
+  // Read here so that a new view renders the whole, and focus that it takes away is noticed.
+  const { status } = state.view.value;
   const onClose = (): void => {
     state.setOpen(false);
     state.actions.close();
@@ -22,14 +27,14 @@ export function Sidebar({ state }: { state: SidebarState }) {
   };
   return (
     <SidebarContext.Provider value={state}>
-      <div class="root" lang="en" dir="ltr">
+      <div ref={root} class="root" lang="en" dir="ltr">
         {isOpen ? (
-          <aside class="sidebar" aria-label="Sidelight" onKeyDown={state.act(onKeyDown)}>
+          <aside class="sidebar" aria-label="Sidelight" data-status={status} onKeyDown={state.act(onKeyDown)}>
             <Header onClose={onClose} />
             <Body />
           </aside>
         ) : (
-          <EdgeTab takesFocus={wasOpen.current} />
+          <EdgeTab takesFocus={isClosing && wasInside} />
         )}
         <LiveStatus />
       </div>

@@ -8,6 +8,7 @@ export interface ArticleLabel {
   readonly isPage: boolean;
 }
 
+/** Labels by article id; an id that is not in it belongs to no report of the comparison. */
 export type ArticleLabels = ReadonlyMap<string, ArticleLabel>;
 
 /** What the reader sees where no outlet is known. */

@@ -79,7 +79,11 @@ export function createState({ view: first, actions, trusts }: StateOptions): Sid
       opened.value = next;
     },
     update: (next) => {
-      view.value = next;
+      batch(() => {
+        // Another article begins: what was unfolded belongs to the last one.
+        if (next.comparison === null) opened.value = new Set();
+        view.value = next;
+      });
     },
     setOpen,
     seek: (start, end) => {

@@ -96,6 +96,39 @@ describe('opening and closing', () => {
   });
 });
 
+describe('focus', () => {
+  test('stays in the sidebar when what had it goes away', async () => {
+    const { screen, handle, root } = openForTest({ ...viewOf(), status: 'failed', comparison: null });
+    (await screen.findByRole('button', { name: 'Try again' })).focus();
+    handle.update(READING);
+    await screen.findByRole('progressbar');
+    await waitFor(() => expect(root.activeElement?.textContent).toBe('Sidelight'));
+  });
+
+  test('is not taken from the page by a new view or by closing', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    const { screen, handle, root } = openForTest(READING);
+    await screen.findByRole('progressbar');
+    field.focus();
+    handle.update(viewOf());
+    await screen.findByRole('region', { name: 'Coverage' });
+    handle.close();
+    await screen.findByRole('button', { name: /^Sidelight: / });
+    expect([root.activeElement, document.activeElement]).toEqual([null, field]);
+    field.remove();
+  });
+});
+
+test('a new article begins with everything folded', async () => {
+  const { screen, handle } = openForTest();
+  fireEvent.click(await screen.findByRole('button', { name: /^Tomas Brandreth/ }));
+  await screen.findByText('“longer than I would like”');
+  handle.update(READING);
+  handle.update(viewOf());
+  await waitFor(() => expect(screen.queryByText('“longer than I would like”')).toBeNull());
+});
+
 describe('the header', () => {
   test('turns highlights on and off', async () => {
     const { screen, actions, handle } = openForTest();

@@ -11,12 +11,12 @@ export function WhyThisResult({ entry }: { entry: CoverageEntry }) {
       <dl class="features">
         <div class="feature">
           <dt>score</dt>
-          <dd>{entry.score.toFixed(2)}</dd>
+          <dd>{formatValue(entry.score)}</dd>
         </div>
         {entry.why.map(({ feature, value }) => (
           <div key={feature} class="feature">
             <dt>{feature.replaceAll('-', ' ')}</dt>
-            <dd>{value.toFixed(2)}</dd>
+            <dd>{formatValue(value)}</dd>
           </div>
         ))}
       </dl>
@@ -27,4 +27,8 @@ export function WhyThisResult({ entry }: { entry: CoverageEntry }) {
       )}
     </Disclosure>
   );
+}
+
+function formatValue(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }
