@@ -1,0 +1,56 @@
+import type { BoilerplateReason } from '../../core/model/article';
+import type { Block } from './collect-blocks';
+
+/** Share of a short paragraph's text in links from which it is a list of links. */
+const LINKED_SHARE = 0.6;
+/** Code units under which a paragraph is short. */
+const SHORT = 160;
+
+/** Page parts whose name says what they hold, and the reason that gives. Looked for in class, id and data-component. */
+const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
+  ['caption', /\b(?:\w+-)?(?:captions?|figcaption|image-?credits?|photo-?credits?|photo-?caption|wp-caption-text|legend)\b/i],
+  ['newsletter', /newsletter|sign-?up-?(?:box|form|module)|mailing-?list/i],
+  ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer)\b/i],
+  [
+    'related-links',
+    /\b(?:related\w*|read-?more|readmore|recirc\w*|recommend\w*|more-?(?:on|stories|news)|see-?also|also-?read|teasers?|most-?(?:read|popular)|trending|inline-?link|in-?article-?link|promo(?:box|-box)?|outbrain|taboola)\b/i,
+  ],
+  ['comments', /\b(?:comments?(?:-\w+)?|disqus\w*|respond|discussion)\b/i],
+  ['share-bar', /\b(?:share|sharing|social|addthis|sharedaddy|jp-relatedposts|follow-?us)(?:-\w+)?\b/i],
+  ['byline', /\b(?:byline|author|author-?(?:bio|box|info|name)|bio|contributor)(?:__?\w+|-\w+)?\b/i],
+  ['dateline', /\b(?:dateline|timestamp|published|publish-?date|post-?date|entry-?date|article-?date)\b/i],
+  ['advertisement', /\b(?:ad|ads|advert\w*|adsbygoogle|sponsor\w*|ad-?(?:slot|unit|container|wrapper))\b/i],
+  [
+    'navigation',
+    /\b(?:breadcrumbs?|nav(?:bar|igation)?|tags?|tag-?(?:list|cloud)|pagination|pager|menu|toc|table-of-contents|skip-?link)\b/i,
+  ],
+];
+/** Ancestors looked at: higher ones hold the article itself. */
+const MAX_ANCESTORS = 4;
+
+/** Why a paragraph of a page is no part of the report; null for one that is. `headline` is the article's, already read. */
+export function judgeBlock(block: Block, headline: string | null): BoilerplateReason | null {
+  if (headline && isSame(block.text, headline)) return 'headline';
+  if (block.element?.closest('figure, figcaption, [itemprop~="caption"]') && block.element.localName !== 'blockquote') return 'caption';
+  if (block.element?.closest('aside, nav, footer')) return 'related-links';
+  if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE) return 'related-links';
+  return namedPart(block);
+}
+
+function namedPart(block: Block): BoilerplateReason | null {
+  let element = block.element;
+  for (let level = 0; element && level < MAX_ANCESTORS; level++) {
+    if (/^(?:body|main|article)$/.test(element.localName)) return null;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
+    if (names.length > 2 && names.length < 400) {
+      const part = NAMED_PARTS.find(([, pattern]) => pattern.test(names));
+      if (part) return part[0];
+    }
+    element = element.parentElement;
+  }
+  return null;
+}
+
+const isSame = (a: string, b: string) => squash(a) === squash(b);
+
+const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,76 @@
+import { foldText } from '../../core/text/normalise';
+import { own, textOf } from './json-ld';
+import type { PageFacts } from './page-facts';
+import { plainText } from './plain-text';
+
+/** First headings looked at: more stand on lists of articles. */
+const MAX_HEADINGS = 12;
+/** Share of a heading's words that another source must have for the two to be one headline. */
+const SAME_WORDS = 0.6;
+/** What separates the headline from the site's name in a page's title. */
+const TITLE_SEPARATOR = /\s+[|\u2013\u2014\u00bb\u2022\u00b7:-]+\s+|\s*[|\u00bb\u2022]\s*/;
+
+/** The page's headline: the h1 that another source confirms, else the best of the other sources; null where only a title without the site's name is. */
+export function readHeadline(facts: PageFacts): string | null {
+  const { document, meta, article } = facts;
+  const structured = plainText(article ? (textOf(own(article, 'headline')) ?? textOf(own(article, 'name'))) : null);
+  const shared = plainText(meta.first('og:title') ?? meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
+  const title = plainText(document.title);
+  const witnesses = [structured, shared, title].flatMap((text) => (text ? [words(text)] : []));
+  const headings = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS).flatMap((heading) => plainText(headingText(heading)) ?? []);
+  const confirmed = headings
+    .map((text) => ({ text, support: Math.max(0, ...witnesses.map((witness) => share(words(text), witness))) }))
+    .filter(({ text, support }) => support >= SAME_WORDS && (words(text).length >= 3 || headings.length === 1))
+    .sort((a, b) => b.support - a.support)[0];
+  if (confirmed) return confirmed.text;
+  const siteNames = siteNamesOf(facts);
+  const named = shared ? withoutSite(shared, siteNames) : null;
+  if (named) return named;
+  if (structured) return structured;
+  const only = headings.length === 1 ? headings[0] : undefined;
+  if (only) return only;
+  const fromTitle = title ? withoutSite(title, siteNames) : null;
+  return fromTitle !== title ? fromTitle : null;
+}
+
+/** A heading's words without what only machines read and without its own sub-elements of other roles. */
+function headingText(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll('script, style, svg, button, time, [hidden]')) inner.remove();
+  return copy.textContent ?? '';
+}
+
+function siteNamesOf({ document, meta }: PageFacts): string[] {
+  const names = [meta.first('og:site_name'), meta.first('application-name'), document.location?.hostname.replace(/^www\./, '')];
+  return names.flatMap((name) => (name ? [squash(name)] : []));
+}
+
+/** A title without the site's name and section at either end; the longest part where none is known. */
+function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(TITLE_SEPARATOR).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return title;
+  const isSite = (part: string) => {
+    const squashed = squash(part);
+    return squashed !== '' && siteNames.some((name) => name.includes(squashed) || squashed.includes(name));
+  };
+  const last = parts.at(-1) ?? '';
+  if (isSite(last))
+    return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|\u2013\u2014\u00bb\u2022\u00b7:-]+$/, ''), siteNames);
+  const first = parts[0] ?? '';
+  if (isSite(first)) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|\u2013\u2014\u00bb\u2022\u00b7:-]+/, '');
+  return words(last).length <= 3 && /\s[|\u2013\u2014\u00bb-]\s/.test(title) && words(title).length - words(last).length >= 4
+    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|\u2013\u2014\u00bb\u2022\u00b7:-]+$/, '')
+    : title;
+}
+
+const squash = (text: string) =>
+  foldText(text)
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const words = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function share(of: readonly string[], among: readonly string[]): number {
+  const set = new Set(among);
+  return of.length === 0 ? 0 : of.filter((word) => set.has(word)).length / of.length;
+}

@@ -1,0 +1,33 @@
+/** The values of a page's meta elements by their lower-case property, name or itemprop; the first of a key counts, all are kept. */
+export class PageMeta {
+  private readonly values = new Map<string, string[]>();
+
+  constructor(document: Document) {
+    for (const element of document.querySelectorAll('meta')) {
+      const content = element.getAttribute('content')?.trim();
+      if (!content) continue;
+      const names = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '';
+      for (const key of names.toLowerCase().split(/\s+/)) if (key) this.add(key, content);
+    }
+  }
+
+  /** The first value among the keys, in the order of the keys; null where the page has none. */
+  first(...keys: readonly string[]): string | null {
+    for (const key of keys) {
+      const value = this.values.get(key)?.[0];
+      if (value) return value;
+    }
+    return null;
+  }
+
+  /** All values of a key in document order; empty where the page has none. */
+  all(key: string): readonly string[] {
+    return this.values.get(key) ?? [];
+  }
+
+  private add(key: string, content: string): void {
+    const list = this.values.get(key);
+    if (list) list.push(content);
+    else this.values.set(key, [content]);
+  }
+}

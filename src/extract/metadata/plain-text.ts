@@ -1,0 +1,35 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '\u2019',
+  lsquo: '\u2018',
+  ldquo: '\u201c',
+  rdquo: '\u201d',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  hellip: '\u2026',
+};
+
+/** A field of a page as one line of text: entities that were escaped twice read, tags and white space taken out. Null for nothing. */
+export function plainText(value: string | null | undefined): string | null {
+  if (!value) return null;
+  const read = value.includes('&')
+    ? value.replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/gi, (whole, name: string) => readEntity(name) ?? whole)
+    : value;
+  const text = read
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+function readEntity(name: string): string | null {
+  if (!name.startsWith('#')) return Object.hasOwn(NAMED, name.toLowerCase()) ? (NAMED[name.toLowerCase()] ?? null) : null;
+  const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}

@@ -1,0 +1,144 @@
+import { readDateLine } from '../../core/analyse/date-line';
+import { readPublishedTime } from '../../core/analyse/published-time';
+import type { FieldSource, PublicationTime } from '../../core/model/article';
+import { own, textOf } from './json-ld';
+import type { PageFacts } from './page-facts';
+
+/** When an article was published and last changed; null where the page does not say. */
+export interface ArticleTimes {
+  readonly published: PublicationTime | null;
+  readonly modified: PublicationTime | null;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'date.created',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'article_date_original',
+  'created',
+  'og:article:published_time',
+  'bt:pubdate',
+  'displaydate',
+  'rnews:datepublished',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
+  'article:modified',
+  'og:modified_time',
+];
+const NOT_THIS_ARTICLE =
+  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="recommend" i], [id*="comment" i]';
+const DATE_CLASS =
+  '[itemprop~="datePublished"], [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="date" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
+const URL_DATE =
+  /\/(20\d\d|19\d\d)[/-](0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](0?[1-9]|[12]\d|3[01])(?!\d))?/i;
+const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** Elements looked at for a visible date. */
+const MAX_ELEMENTS = 40;
+
+/** Reads both times from the best source that has them: structured data, meta, microdata, time elements, the address, visible text. */
+export function readTimes(facts: PageFacts): ArticleTimes {
+  const { article, meta } = facts;
+  const published =
+    (article && parsed(textOf(own(article, 'datePublished')) ?? textOf(own(article, 'dateCreated')), 'json-ld')) ??
+    firstMeta(facts, PUBLISHED_META) ??
+    fromItemprop(facts) ??
+    fromNodes(facts);
+  const modified = (article && parsed(textOf(own(article, 'dateModified')), 'json-ld')) ?? firstMeta(facts, MODIFIED_META);
+  if (published) return { published: finer(published, facts), modified };
+  const visible = fromTimeElement(facts) ?? fromVisibleText(facts);
+  const address = fromAddress(facts.url);
+  const best = visible && address && isCoarser(address, visible) ? visible : address?.precision === 'day' ? address : (visible ?? address);
+  return { published: best ?? (meta.first('article:modified_time') ? modified : null), modified };
+}
+
+function parsed(value: string | null, source: FieldSource): PublicationTime | null {
+  return value ? (readPublishedTime(value, source) ?? readDateLine(value, source)?.time ?? null) : null;
+}
+
+function firstMeta({ meta }: PageFacts, keys: readonly string[]): PublicationTime | null {
+  for (const key of keys) {
+    const time = parsed(meta.first(key), 'meta');
+    if (time && time.precision !== 'year') return time;
+  }
+  return null;
+}
+
+/** Structured data of other types that date the page itself. */
+function fromNodes({ nodes }: PageFacts): PublicationTime | null {
+  const times = nodes.flatMap((node) => parsed(textOf(own(node, 'datePublished')), 'json-ld') ?? []);
+  return times.length === 1 ? (times[0] ?? null) : null;
+}
+
+function fromItemprop({ document }: PageFacts): PublicationTime | null {
+  const element = document.querySelector('[itemprop~="datePublished"]');
+  return element ? parsed(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent, 'microdata') : null;
+}
+
+function fromTimeElement({ document }: PageFacts): PublicationTime | null {
+  const elements = [...document.querySelectorAll('time, abbr.published, [pubdate]')].slice(0, MAX_ELEMENTS);
+  const own = elements.filter((element) => !element.closest(NOT_THIS_ARTICLE));
+  for (const element of own) {
+    const text = element.textContent ?? '';
+    const time =
+      parsed(element.getAttribute('datetime') ?? element.getAttribute('title'), 'time-element') ?? readDateLine(text, 'time-element')?.time;
+    if (time && time.precision !== 'year') return time;
+  }
+  return null;
+}
+
+function fromVisibleText({ document }: PageFacts): PublicationTime | null {
+  const elements = [...document.querySelectorAll(DATE_CLASS)]
+    .filter((element) => !element.closest(NOT_THIS_ARTICLE))
+    .slice(0, MAX_ELEMENTS);
+  for (const element of elements) {
+    const date = readDateLine(element.textContent ?? '');
+    if (date && date.time.precision !== 'year') return date.time;
+  }
+  return null;
+}
+
+function fromAddress(url: string): PublicationTime | null {
+  const match = URL_DATE.exec(url.replace(/^https?:\/\/[^/]*/, ''));
+  if (!match) return null;
+  const [, year = '', month = '', day] = match;
+  const named = MONTH_NAMES.indexOf(month.toLowerCase());
+  const number = /^\d/.test(month) ? month : String(named / 3 + 1);
+  return readPublishedTime([year, number.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-'), 'url');
+}
+
+/** A day in structured data and the same day with its hour elsewhere: the finer of the two. */
+function finer(time: PublicationTime, facts: PageFacts): PublicationTime {
+  if (time.precision === 'minute') return time;
+  const other = firstMeta(facts, PUBLISHED_META) ?? fromTimeElement(facts);
+  return other && isCoarser(time, other) && other.value.startsWith(time.value) ? other : time;
+}
+
+const ORDER = ['year', 'month', 'day', 'minute'];
+
+const isCoarser = (a: PublicationTime, b: PublicationTime) => ORDER.indexOf(a.precision) < ORDER.indexOf(b.precision);
