@@ -9,6 +9,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** The form under which inflected forms of a folded word meet ("missiles" and "missile"). */
   stem(folded: string): string;
+  /** Abbreviations whose full stop ends no sentence, folded, without the stop. */
+  readonly abbreviations?: ReadonlySet<string>;
   /** How numbers, units and their qualifiers are written. Without it no figures are found. */
   readonly figures?: FigureWords;
   /** Words that tell news from background, promise from fact. Without it claims are weighed by position and names alone. */

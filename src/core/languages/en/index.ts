@@ -1,0 +1,16 @@
+import type { Language } from '../language';
+import { ABBREVIATIONS } from './abbreviations';
+import { CLAIM_WORDS } from './claims';
+import { FIGURE_WORDS } from './figures';
+import { stem } from './stem';
+import { STOP_WORDS } from './stop-words';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  stopWords: STOP_WORDS,
+  stem,
+  abbreviations: ABBREVIATIONS,
+  figures: FIGURE_WORDS,
+  claims: CLAIM_WORDS,
+};
