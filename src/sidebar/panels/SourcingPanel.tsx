@@ -1,4 +1,5 @@
 import type { SourcingEntry } from '../../core/model/comparison';
+import { useSidebar } from '../context';
 import { spotId } from '../locate-entry';
 import { countOf } from '../parts/count-words';
 import { Disclosure } from '../parts/Disclosure';
@@ -21,17 +22,24 @@ export function SourcingPanel({ comparison }: PanelProps) {
 }
 
 function Origin({ origin, entries }: { origin: string; entries: readonly SourcingEntry[] }) {
-  const reports = new Set(entries.map((entry) => entry.articleId)).size;
+  const { labels } = useSidebar();
+  const reports = [...new Set(entries.map((entry) => entry.articleId))];
   return (
     <Disclosure
       id={`sourcing/${origin}`}
       look="row"
       label={
-        <span class="speaker-line">
-          <bdi class="speaker-name">{origin}</bdi>
-          <span class="unseen"> relied on by </span>
-          <span class="speaker-counts">{countOf(reports, 'report')}</span>
-        </span>
+        <>
+          <span class="speaker-line">
+            <bdi class="speaker-name">{origin}</bdi>
+            <span class="unseen"> relied on by </span>
+            <span class="speaker-counts">{countOf(reports.length, 'report')}</span>
+          </span>
+          <span class="speaker-outlets">
+            <span class="unseen"> outlets: </span>
+            {reports.map((id) => labels.value.get(id)?.name ?? 'another report').join(', ')}
+          </span>
+        </>
       }
     >
       <EntryList id={`sourcing/${origin}`} items={entries} keyOf={(entry, i) => `${entry.articleId}/${i}`}>

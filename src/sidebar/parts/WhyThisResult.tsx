@@ -30,5 +30,5 @@ export function WhyThisResult({ entry }: { entry: CoverageEntry }) {
 }
 
 function formatValue(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }

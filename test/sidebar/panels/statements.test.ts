@@ -86,7 +86,7 @@ test('Figures that differ gives short figures as worded and long ones by value a
 
 test('Who actually reported it counts the reports that rest on each source', async () => {
   const { panel } = await openRegion('Who actually reported it');
-  fireEvent.click(panel.getByRole('button', { name: 'Harbour Courier relied on by 2 reports' }));
+  fireEvent.click(panel.getByRole('button', { name: 'Harbour Courier relied on by 2 reports outlets: This article, The Evening Lantern' }));
   expect(await panel.findByText(/^According to the Harbour Courier/)).toBeTruthy();
-  expect(panel.getByRole('button', { name: 'Meridian relied on by 1 report' })).toBeTruthy();
+  expect(panel.getByRole('button', { name: 'Meridian relied on by 1 report outlets: Northfold Post' })).toBeTruthy();
 });
