@@ -36,7 +36,7 @@ describe('the bundled story', () => {
   const packs = packOf(bundled.stories, bundled.reports);
   const all = bundled.reports.map(({ id }) => id);
 
-  it.each(bundledStory.truth)('$page: same story is $same. $because', ({ page, same }) => {
+  it.each(bundledStory.truth)('$page, same story: $same ($because)', ({ page, same }) => {
     const coverage = findCoverage(reportOfPage(page), packs);
     expect(coverage.self).toBeNull();
     expect(foundIds(coverage)).toEqual(same ? all : []);
@@ -55,7 +55,7 @@ describe('the bundled story', () => {
     expect(foundIds(coverage)).toEqual(all.filter((other) => other !== id));
   });
 
-  it.each(bundledOverlaps.truth)('$pair share $least to $most of their shingles. $because', ({ pair, least, most }) => {
+  it.each(bundledOverlaps.truth)('$pair share from $least to $most of their shingles ($because)', ({ pair, least, most }) => {
     const [a, b] = pair.map((start) => bundled.reports.find(({ id }) => id.startsWith(start)) ?? expect.unreachable());
     const overlap = overlapOf(a?.signature.shingles ?? [], b?.signature.shingles ?? []);
     expect(overlap).toBeGreaterThanOrEqual(least);
@@ -71,7 +71,7 @@ describe('the fixture articles as a corpus', () => {
   const packs = packOf([], [...reports.values()]);
 
   it.each(fixtureStories.stories.flatMap(({ pages, because }) => pages.map((page) => ({ page, pages, because }))))(
-    '$page. $because',
+    '$page ($because)',
     ({ page, pages }) => {
       const coverage = findCoverage(reportOfPage(page), packs);
       expect(coverage.self?.id).toBe(page);
