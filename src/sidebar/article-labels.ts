@@ -4,6 +4,8 @@ import type { Comparison, CoverageEntry } from '../core/model/comparison';
 export interface ArticleLabel {
   /** "The Telegraph, reposted on qoto.org", "unknown outlet", or "This article". */
   readonly name: string;
+  /** The outlet alone: "The Telegraph". */
+  readonly outlet: string;
   readonly url: string | null;
   readonly isPage: boolean;
 }
@@ -24,8 +26,11 @@ export function nameOutlet({ outlet, repostedOn }: Pick<CoverageEntry, 'outlet' 
 export function labelArticles(comparison: Comparison | null): ArticleLabels {
   const labels = new Map<string, ArticleLabel>();
   if (!comparison) return labels;
-  for (const entry of comparison.coverage) labels.set(entry.id, { name: nameOutlet(entry), url: entry.url, isPage: false });
-  const page: ArticleLabel = { name: 'This article', url: null, isPage: true };
+  for (const entry of comparison.coverage) {
+    const outlet = entry.outlet?.name ?? UNKNOWN_OUTLET;
+    labels.set(entry.id, { name: nameOutlet(entry), outlet, url: entry.url, isPage: false });
+  }
+  const page: ArticleLabel = { name: 'This article', outlet: 'this article', url: null, isPage: true };
   labels.set(comparison.page.id, page);
   if (comparison.page.matchedAs !== null) labels.set(comparison.page.matchedAs, page);
   return labels;

@@ -41,9 +41,10 @@ function labelGroup({ page }: Comparison, entries: readonly CoverageEntry[], inc
   const carriers = includesPage ? [page, ...entries] : entries;
   if (carriers.length < 2) return null;
   const isAgency = carriers.some((carrier) => carrier.kind === 'agency-copy');
-  const named = new Set(carriers.filter((carrier) => carrier.outlet).map(nameOutlet));
-  const unnamed = carriers.filter((carrier) => !carrier.outlet).length;
-  return `1 ${isAgency ? 'agency text' : 'text'} in ${countOf(named.size + unnamed, 'outlet')}`;
+  const named = new Set(carriers.flatMap(({ outlet }) => (outlet ? [outlet.domain ?? outlet.name] : [])));
+  const outlets = named.size + carriers.filter(({ outlet }) => outlet === null).length;
+  const where = outlets > 1 ? `in ${countOf(outlets, 'outlet')}` : `on ${countOf(carriers.length, 'page')}`;
+  return `1 ${isAgency ? 'agency text' : 'text'} ${where}`;
 }
 
 /** The outlets that carry a group's text, each once, the page's last. */

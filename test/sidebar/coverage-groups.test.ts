@@ -64,3 +64,11 @@ test('reports that name each other do not loop', () => {
   ];
   expect(groupCoverage(comparisonOf(links)).flatMap(({ entries }) => entries)).toHaveLength(2);
 });
+
+test('one outlet that carries a text twice is one outlet', () => {
+  const links: Link[] = [
+    ['a', null, 'A'],
+    ['b', 'a', 'A'],
+  ];
+  expect(groupCoverage(comparisonOf(links)).map(({ label }) => label)).toEqual(['1 text on 2 pages']);
+});

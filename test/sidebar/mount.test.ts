@@ -2,7 +2,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { FULL } from '../../src/play/scenes/full';
-import { NOTHING } from '../../src/play/scenes/small';
+import { NOTHING, SPARSE } from '../../src/play/scenes/small';
 import { mountForTest, openForTest, viewOf } from './mounted';
 
 const READING = { ...viewOf(), status: 'reading', comparison: null } as const;
@@ -131,12 +131,12 @@ test('a new article begins with everything folded', async () => {
 
 describe('the header', () => {
   test('turns highlights on and off', async () => {
-    const { screen, actions, handle } = openForTest();
+    const { screen, actions, handle } = openForTest(viewOf(SPARSE));
     const toggle = await screen.findByRole('button', { name: 'Highlight in the article' });
     expect(toggle.getAttribute('aria-pressed')).toBe('false');
     fireEvent.click(toggle);
     expect(actions.setHighlights).toHaveBeenLastCalledWith(true);
-    handle.update({ ...viewOf(), highlights: true });
+    handle.update({ ...viewOf(SPARSE), highlights: true });
     await waitFor(() => expect(toggle.getAttribute('aria-pressed')).toBe('true'));
   });
 
@@ -144,14 +144,14 @@ describe('the header', () => {
     ['Options', 'openOptions'],
     ['Turn off on this site', 'turnOffHere'],
   ] as const)('the menu has "%s"', async (name, action) => {
-    const { screen, actions } = openForTest();
+    const { screen, actions } = openForTest(viewOf(SPARSE));
     fireEvent.click(await screen.findByRole('button', { name: 'Menu' }));
     fireEvent.click(await screen.findByRole('button', { name }));
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 
   test('the help says that nothing leaves the browser', async () => {
-    const { screen } = openForTest();
+    const { screen } = openForTest(viewOf(SPARSE));
     fireEvent.click(await screen.findByRole('button', { name: 'Menu' }));
     fireEvent.click(await screen.findByRole('button', { name: 'What is Sidelight?' }));
     expect(await screen.findByText(/Nothing about what you read leaves it/)).toBeTruthy();

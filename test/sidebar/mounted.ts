@@ -1,9 +1,12 @@
-import { within } from '@testing-library/preact';
+import { configure, within } from '@testing-library/preact';
 import { onTestFinished, vi } from 'vitest';
 import type { Comparison } from '../../src/core/model/comparison';
 import { FULL } from '../../src/play/scenes/full';
 import { mountSidebar } from '../../src/sidebar/mount';
 import type { SidebarActions, SidebarView } from '../../src/sidebar/view';
+
+// A busy machine takes its time. Nothing of the sidebar is in the DOM while it is hidden, so asking each element's style would only cost time.
+configure({ asyncUtilTimeout: 5000, defaultHidden: true });
 
 /** A view of a comparison that is ready, with nothing hidden. */
 export function viewOf(comparison: Comparison = FULL): SidebarView {

@@ -14,7 +14,7 @@ export function FiguresPanel({ comparison }: PanelProps) {
     <EntryList id="figures" items={comparison.figures} keyOf={(figure, i) => `${figure.about}/${i}`}>
       {(figure) => (
         <>
-          <h4 class="entry-title" dir="auto">
+          <h4 class="entry-title figure-about" dir="auto">
             {figure.about}
           </h4>
           <EntryList id={`figure/${figure.about}`} items={figure.versions} keyOf={(version, i) => `${version.articleId}/${i}`}>

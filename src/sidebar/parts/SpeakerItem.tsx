@@ -1,4 +1,5 @@
 import type { ComparedSpeaker } from '../../core/model/comparison';
+import { useSidebar } from '../context';
 import { spotId } from '../locate-entry';
 import { Disclosure } from './Disclosure';
 import { EntryList } from './EntryList';
@@ -6,7 +7,7 @@ import { Quotation } from './Quotation';
 import { SpeakerRoles } from './SpeakerRoles';
 import { Spot } from './Spot';
 
-/** One speaker: name, role, how often quoted here and elsewhere, in which outlets; unfolds to the quotations. */
+/** One speaker: name, role, how often quoted here and elsewhere, in which other outlets; unfolds to the quotations. */
 export function SpeakerItem({ speaker }: { speaker: ComparedSpeaker }) {
   const { id, quotes } = speaker;
   return (
@@ -24,7 +25,13 @@ export function SpeakerItem({ speaker }: { speaker: ComparedSpeaker }) {
 }
 
 function Summary({ speaker }: { speaker: ComparedSpeaker }) {
-  const { name, role, here, elsewhere, outlets } = speaker;
+  const { labels } = useSidebar();
+  const { name, role, here, elsewhere, quotes } = speaker;
+  const elsewhereIn = quotes.flatMap(({ articleId }) => {
+    const label = labels.value.get(articleId);
+    return label && !label.isPage ? [label.outlet] : [];
+  });
+  const outlets = [...new Set(elsewhereIn)];
   const counts = [here > 0 && `${here} here`, elsewhere > 0 && `${elsewhere} elsewhere`].filter(Boolean).join(', ');
   return (
     <>
