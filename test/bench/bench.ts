@@ -18,7 +18,9 @@ type Bench = (options: BenchOptions) => Promise<void>;
 const DEFAULT_DATA = '../shared/benchmarks';
 
 /** Each bench's module (default export) and its folder in the benchmark data. */
-const BENCHES: Readonly<Record<string, { readonly folder: string; load(): Promise<{ default: Bench }> }>> = {};
+const BENCHES: Readonly<Record<string, { readonly folder: string; load(): Promise<{ default: Bench }> }>> = {
+  claims: { folder: 'claims', load: () => import('./claims') },
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -1,0 +1,86 @@
+import type { FigureDifference } from '../model/comparison';
+import type { ReportFigure } from '../model/report';
+import { agree, isSameThing } from './figure-pair';
+import { locateInOrder } from './locate';
+import type { Gathering, Party } from './party';
+import { type WeighedTerms, weighTerms } from './weighed-terms';
+
+/** A figure of one text with its place and the words that tell what it measures. */
+export interface PlacedFigure {
+  readonly party: Party;
+  readonly figure: ReportFigure;
+  readonly terms: WeighedTerms;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** A figure of the page and one of another text about the same thing. */
+export interface FigurePair {
+  readonly here: PlacedFigure;
+  readonly there: PlacedFigure;
+  readonly agrees: boolean;
+}
+
+/** Figures of the page and of other texts about the same thing whose values differ beyond rounding and qualifier; in the page's order. */
+export function compareFigures(gathering: Gathering): FigureDifference[] {
+  const versions = new Map<PlacedFigure, PlacedFigure[]>();
+  for (const { here, there, agrees } of pairFigures(gathering)) if (!agrees) versions.set(here, [...(versions.get(here) ?? [here]), there]);
+  return [...versions.values()].map(describe);
+}
+
+/**
+ * Figures of the page paired with those of every other text about the same thing. A figure stands in one pair with each text; where a text has
+ * one that agrees nothing differs.
+ */
+export function pairFigures(gathering: Gathering): FigurePair[] {
+  const language = gathering.page.article.language;
+  const [page = [], ...others] = gathering.parties.map((party) => placeFigures(gathering, party, language));
+  return others.flatMap((figures) => {
+    const agreeing = page.flatMap((here) =>
+      figures
+        .filter((there) => isSameThing(here, there) && agree(here.figure, there.figure))
+        .map((there) => ({ here, there, agrees: true })),
+    );
+    const settled = new Set(agreeing.flatMap(({ here, there }) => [here, there]));
+    const differing = page.flatMap((here) => {
+      const there = settled.has(here) ? undefined : figures.find((other) => !settled.has(other) && isSameThing(here, other));
+      if (!there) return [];
+      settled.add(there);
+      return [{ here, there, agrees: false }];
+    });
+    return [...agreeing, ...differing];
+  });
+}
+
+/** The figures of a text with their places; one that does not stand in its text as it is given is left out. */
+export function placeFigures({ page }: Gathering, party: Party, language: string): PlacedFigure[] {
+  const isPage = party.number === 0;
+  const figures: readonly ReportFigure[] = isPage ? page.figures : party.report.figures;
+  const places = isPage
+    ? page.figures
+    : locateInOrder(
+        party.report.text,
+        figures.map((figure) => figure.text),
+      );
+  return figures.flatMap((figure, index) => {
+    const place = places[index] ?? null;
+    if (place === null && party.report.text !== null) return [];
+    return [{ party, figure, terms: weighTerms(figure.about.join(' '), language), start: place?.start ?? null, end: place?.end ?? null }];
+  });
+}
+
+function describe(versions: readonly PlacedFigure[]): FigureDifference {
+  const [own] = versions;
+  const shared = (own?.figure.about ?? []).join(' ');
+  return {
+    about: shared,
+    versions: versions.map(({ party, figure, start, end }) => ({
+      articleId: party.id,
+      value: figure.value,
+      unit: figure.unit,
+      text: figure.text,
+      start,
+      end,
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../model/article';
+import type { ReportClaim } from '../model/report';
+import type { Party } from './party';
+import { type WeighedTerms, weighHashes, weighTerms } from './weighed-terms';
+
+/** A claim of one text as comparing sees it: its words hashed and weighed, sentence by sentence. */
+export interface Statement {
+  readonly party: Party;
+  readonly claim: ReportClaim;
+  /** All its words: of the sentences that carry it, and of the summary. */
+  readonly terms: WeighedTerms;
+  /** The words of each carrying sentence, and of the summary for a claim in the editors' words. Any of them found on the page carries the claim. */
+  readonly forms: readonly WeighedTerms[];
+  readonly figures: readonly number[];
+  readonly span: Span | null;
+}
+
+/** The claims of a text with what comparing needs. A verbatim claim that does not stand in its text as it is given is left out. */
+export function statementsOf(party: Party): Statement[] {
+  const { claims, signature, text, language } = party.report;
+  return claims.flatMap((claim) => {
+    const { span } = claim;
+    const isVerbatim = claim.wording === 'verbatim';
+    if (isVerbatim && (text === null || !span || text.slice(span.start, span.end) !== claim.text)) return [];
+    const sentences = claim.sentences.flatMap((index) => signature.sentences[index] ?? []);
+    const forms = sentences.map((sentence) => weighHashes(sentence.terms));
+    if (!isVerbatim || forms.length === 0) forms.push(weighTerms(claim.text, language));
+    const figures = sentences.flatMap((sentence) => sentence.figures);
+    return [
+      {
+        party,
+        claim,
+        terms: weighHashes(forms.flatMap((form) => [...form.weights.keys()])),
+        forms,
+        figures,
+        span: isVerbatim ? span : null,
+      },
+    ];
+  });
+}

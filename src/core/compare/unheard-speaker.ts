@@ -1,0 +1,20 @@
+import { foldText } from '../text/normalise';
+import type { Gathering } from './party';
+import type { Statement } from './statements';
+
+/** Letters from which a name's last word is told apart from common words. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Whether a claim gives the words of a named person of whom the page says nothing at all: then the page cannot carry it, whatever words it
+ * shares. False where the claim names nobody.
+ */
+export function hasUnheardSpeaker({ party, claim }: Statement, { page }: Gathering): boolean {
+  const words = foldText(claim.text);
+  const text = foldText(page.article.text);
+  return party.report.speakers.some((speaker) => {
+    if (speaker.type !== 'person' || speaker.quotes === 0) return false;
+    const surname = foldText(speaker.name).split(/\s+/).at(-1) ?? '';
+    return surname.length >= SHORTEST_NAME && words.includes(surname) && !text.includes(surname);
+  });
+}
