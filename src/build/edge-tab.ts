@@ -6,6 +6,14 @@ const OPEN_MS = 5_000;
 /** A point that the open sidebar covers and the edge tab does not, as a share of the window. */
 const IN_SIDEBAR = { x: 0.85, y: 0.3 };
 
+/** Where a driver can run functions in a page. */
+type World = Pick<Page, 'evaluate' | 'waitForFunction'>;
+
+/** The driver's own world in a page: there the page's scripts can have overwritten nothing. Puppeteer has it for its own use only. */
+function worldOf(page: Page): World {
+  return (page.mainFrame() as unknown as { isolatedRealm(): World }).isolatedRealm();
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -16,7 +24,7 @@ interface Point {
  * where none comes.
  */
 export async function findEdgeTab(page: Page): Promise<Point> {
-  const found = await page.waitForFunction(
+  const found = await worldOf(page).waitForFunction(
     () => {
       const x = document.documentElement.clientWidth - 12;
       const hits: number[] = [];
@@ -31,7 +39,7 @@ export async function findEdgeTab(page: Page): Promise<Point> {
 
 /** Whether the sidebar lies over the right of the page. */
 export function isSidebarShown(page: Page): Promise<boolean> {
-  return page.evaluate(
+  return worldOf(page).evaluate(
     ({ x, y }) => document.elementFromPoint(innerWidth * x, innerHeight * y)?.localName === 'sidelight-root',
     IN_SIDEBAR,
   );
@@ -41,7 +49,7 @@ export function isSidebarShown(page: Page): Promise<boolean> {
 export async function clickEdgeTab(page: Page, tab?: Point): Promise<void> {
   const { x, y } = tab ?? (await findEdgeTab(page));
   await page.mouse.click(x, y);
-  await page.waitForFunction(
+  await worldOf(page).waitForFunction(
     (at) => document.elementFromPoint(innerWidth * at.x, innerHeight * at.y)?.localName === 'sidelight-root',
     { timeout: OPEN_MS },
     IN_SIDEBAR,

@@ -1,12 +1,15 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../screens/audit';
+import { VIEWPORT } from './support/launched';
 import { waitForVerdict } from './support/page-status';
 import { inBothBrowsers } from './support/session';
 import { countOnTab, openSidebar, readSidebar, unfoldAll, waitForTab } from './support/sidebar';
 
 /** Tab stops of a fixture page before the edge tab; more means that it cannot be reached. */
 const MOST_TAB_STOPS = 150;
+/** Taller than everything in the sidebar unfolded. */
+const ALL_IN_VIEW_PX = 14_000;
 const FOLDED = 'sidelight-root >>> aside section [aria-expanded="false"]';
 
 inBothBrowsers('reading', 'test', (session) => {
@@ -99,31 +102,23 @@ inBothBrowsers('reading', 'test', (session) => {
   });
 
   describe('with assistive technology', () => {
-    const audit = () =>
-      page.evaluate(async () => {
-        const result = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: 'sidelight-root' } as never);
-        const undecided = result.incomplete
-          .filter((one) => one.id === 'color-contrast')
-          .flatMap((one) =>
-            one.nodes.filter((node) => node.any[0]?.data?.messageKey !== 'shortTextContent').map((node) => `undecided: ${node.html}`),
-          );
-        return [...result.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`)), ...undecided];
-      });
+    /** Firefox spells out the host's `all: initial !important`, which axe takes for fixed spacing; the host has no text. */
+    const isHostReset = (finding: string) => finding.startsWith('avoid-inline-spacing: <sidelight-root');
+    const findings = async () => (await audit(page)).filter((finding) => !isHostReset(finding));
 
     test.each(['light', 'dark'] as const)('axe finds nothing in the open sidebar (%s), and would', async (scheme) => {
       await session().setColourScheme(page, scheme);
       await open();
       await unfoldAll(page);
-      await page.evaluate(axe.source);
-      expect(await audit()).toEqual([]);
+      // What is scrolled away is partly covered, and axe cannot judge its contrast: so nothing is scrolled away.
+      await page.setViewport({ ...VIEWPORT, height: ALL_IN_VIEW_PX });
+      expect(await findings()).toEqual([]);
       await page.$eval('sidelight-root >>> h2', (heading) => {
-        (heading as HTMLElement).style.setProperty(
-          'color',
-          getComputedStyle(heading.closest('aside') ?? heading).backgroundColor,
-          'important',
-        );
+        const { backgroundColor } = getComputedStyle(heading.closest('aside') ?? heading);
+        (heading as HTMLElement).style.setProperty('color', backgroundColor, 'important');
       });
-      expect((await audit()).join()).toContain('color-contrast');
+      expect((await findings()).join()).toContain('color-contrast');
+      await page.setViewport(VIEWPORT);
       await session().setColourScheme(page, 'light');
     });
 

@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly profile?: string | undefined;
 }
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = process.env.SIDELIGHT_STUB ?? resolve(import.meta.dirname, '../../..');
 
 /** The folder of a build. */
 export function folderOf(target: Target, build: Build): string {
