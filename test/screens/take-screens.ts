@@ -60,6 +60,17 @@ async function take(browser: Browser, url: string, shot: Shot, path: string): Pr
   }
 }
 
+/** An audit that cannot fail proves nothing: a heading made pale must be found. */
+async function proveAudit(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${url}?scene=nothing&open`);
+  await page.waitForSelector('sidelight-root >>> .state-title');
+  await page.$eval('sidelight-root >>> .state-title', (heading) => heading.setAttribute('style', 'color: #888888'));
+  const findings = await audit(page);
+  await page.close();
+  if (!findings.some((finding) => finding.startsWith('color-contrast'))) throw new Error('The audit does not find a pale heading.');
+}
+
 async function takeAll(url: string, target: Target, scheme: Scheme): Promise<string[]> {
   const shots = SHOTS.map((shot) => ({ shot, name: `${target}-${scheme}-${shot.name}` })).filter(({ name }) =>
     wanted.every((word) => name.includes(word)),
@@ -68,6 +79,7 @@ async function takeAll(url: string, target: Target, scheme: Scheme): Promise<str
   const browser = await launchPlain(target, scheme);
   const findings: string[] = [];
   try {
+    await proveAudit(browser, url);
     for (const { shot, name } of shots) findings.push(...(await take(browser, url, shot, join(FOLDER, `${name}.png`))));
   } finally {
     await browser.close();
