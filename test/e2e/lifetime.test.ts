@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,13 +22,14 @@ declare const chrome: { readonly storage: { readonly local: { get(): Promise<obj
 describe.each(TARGETS)('a life in %s', (target) => {
   describe('of the background and of updates', () => {
     let session: Session;
-    const copy = () => extension;
-    let extension: ReturnType<typeof copyExtension>;
+    const copy = copyExtension(folderOf(target, 'test'));
     beforeAll(async () => {
-      extension = copyExtension(folderOf(target, 'test'));
-      session = await openSession(target, { extension: extension.folder, site });
+      session = await openSession(target, { extension: copy.folder, site });
     });
-    afterAll(() => session?.close());
+    afterAll(async () => {
+      await session?.close();
+      copy.remove();
+    });
 
     test('the sidebar opens with its contents after the background ended between detection and click', async () => {
       const page = await session.newTab();
@@ -53,8 +54,8 @@ describe.each(TARGETS)('a life in %s', (target) => {
       const page = await session.newTab();
       await session.visit(page, story);
       await openSidebar(page);
-      const before = readManifest(copy().folder).version;
-      copy().changeManifest((manifest) => ({ ...manifest, version: `${before}.1` }));
+      const before = readManifest(copy.folder).version;
+      copy.changeManifest((manifest) => ({ ...manifest, version: `${before}.1` }));
       await session.update();
       // Whatever the reader does in the old page now must neither fail nor leave two tabs.
       await page.bringToFront();
@@ -106,6 +107,7 @@ describe.each(TARGETS)('a life in %s', (target) => {
       expect(await again.$('sidelight-root')).toBeNull();
     } finally {
       await second.close();
+      rmSync(profile, { recursive: true, force: true });
     }
   });
 });

@@ -40,6 +40,7 @@ describe.each(TARGETS)('the check for requests in %s', (target) => {
         .toEqual(expect.arrayContaining(['GET https://collector.example/from-background', `GET ${site.demo.url}`]));
     } finally {
       await session.close();
+      copy.remove();
     }
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,7 @@ export interface ExtensionCopy {
   changeManifest(change: (manifest: Json) => Json): void;
   /** Adds a statement at the end of a script. */
   append(file: string, code: string): void;
+  remove(): void;
 }
 
 /** Copies a built extension into a temporary folder. */
@@ -22,5 +23,6 @@ export function copyExtension(from: string): ExtensionCopy {
     folder,
     changeManifest: (change) => writeFileSync(manifest, JSON.stringify(change(JSON.parse(readFileSync(manifest, 'utf8')) as Json))),
     append: (file, code) => writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\n${code}\n`),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
