@@ -1,20 +1,6 @@
-import type { Certainty, FigureQualifier, QuoteKind, SpeakerType, UnnamedSourceKind } from '../core/model/analysis';
+import type { Certainty, QuoteKind, SpeakerType, UnnamedSourceKind } from '../core/model/analysis';
 import type { ArticleKind, DatePrecision, Outlet } from '../core/model/article';
 import type { ReportFigure, ReportReliance, Signature } from '../core/model/report';
-import {
-  type FieldReader,
-  readFlag,
-  readInteger,
-  readList,
-  readMatching,
-  readNullable,
-  readNumber,
-  readObject,
-  readOneOf,
-  readOptional,
-  readText,
-} from './field-readers';
-
 /** A speaker as the document names him or her; every text stands in the document, except `name` where titles are stripped. */
 export interface SeedSpeaker {
   readonly id: string;
@@ -59,8 +45,11 @@ export interface SeedTime {
   readonly precision: DatePrecision;
 }
 
-/** The computed part: the engine's signature and, for each claim, the indices of the sentences that carry it. */
-export type SeedSignature = Signature & { readonly claims: readonly (readonly number[])[] };
+/**
+ * The computed part: the engine's signature, its `probe` (`probe-engine.ts`) and, for each claim, the indices of the sentences that
+ * carry it.
+ */
+export type SeedSignature = Signature & { readonly probe: number; readonly claims: readonly (readonly number[])[] };
 
 /** One record of `seeds/`: everything but `signature` is written by hand, `signature` by `npm run seeds` (null until then). */
 export interface SeedRecord {
@@ -91,106 +80,3 @@ export interface SeedRecord {
   readonly claims: readonly SeedClaim[];
   readonly signature: SeedSignature | null;
 }
-
-const FIGURE_QUALIFIERS: readonly FigureQualifier[] = ['exact', 'about', 'at-least', 'at-most'];
-const UINT32_MAX = 0xffffffff;
-const COUNT_MAX = 1_000_000;
-
-const readTime: FieldReader<SeedTime> = readObject<SeedTime>({
-  value: readMatching(
-    /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d([+-]\d\d:\d\d|Z))?)?)?$/,
-    'a year, a month, a day or a minute with its offset (2024-11-17T17:47-05:00)',
-  ),
-  precision: readOneOf('minute', 'day', 'month', 'year'),
-});
-
-const readHash = readInteger(0, UINT32_MAX);
-const readAmount = readNumber(-Number.MAX_VALUE, Number.MAX_VALUE);
-
-const readHashCount: FieldReader<readonly [number, number]> = (value, field) => {
-  const [hash, count] = readList(readNumber(0, UINT32_MAX), 2)(value, field);
-  return [readHash(hash, `${field}[0]`), readInteger(1, COUNT_MAX)(count, `${field}[1]`)];
-};
-
-const readSignature = readObject<SeedSignature>({
-  engine: readText,
-  words: readInteger(1, COUNT_MAX),
-  terms: readList(readHashCount, 1),
-  title: readList(readHash),
-  lead: readList(readHashCount, 1),
-  entities: readList(readHashCount),
-  bigrams: readList(readHash),
-  shingles: readList(readHash),
-  sentences: readList(
-    readObject({ terms: readList(readHash), figures: readList(readAmount), post: readNullable(readInteger(0, COUNT_MAX)) }),
-    1,
-  ),
-  claims: readList(readList(readInteger(0, COUNT_MAX), 1)),
-});
-
-/** Reads a record's fields one by one; throws a `FieldError` at the first that is missing, unknown or not what it must be. */
-export const readSeedRecord: FieldReader<SeedRecord> = readObject<SeedRecord>({
-  id: readText,
-  url: readNullable(readMatching(/^https?:\/\/\S+$/, 'an address (https://…)')),
-  outlet: readNullable(readObject<Outlet>({ name: readText, domain: readNullable(readText) })),
-  repostedOn: readNullable(readText),
-  title: readNullable(readText),
-  titleContinues: readOptional(readText),
-  byline: readList(readText),
-  published: readNullable(readTime),
-  kind: readOneOf('report', 'agency-copy', 'live-blog', 'repost', 'opinion'),
-  agency: readNullable(readText),
-  language: readMatching(/^[a-z]{2,3}$/, 'a language tag such as en'),
-  posts: readList(
-    readObject<SeedPost>({ title: readNullable(readText), published: readNullable(readTime), first: readText, last: readText }),
-  ),
-  speakers: readList(
-    readObject<SeedSpeaker>({
-      id: readMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-      name: readText,
-      forms: readList(readText, 1),
-      role: readNullable(readText),
-      type: readOneOf('person', 'institution'),
-      gender: readNullable(readOneOf('female', 'male')),
-    }),
-  ),
-  quotes: readList(
-    readObject<SeedQuote>({
-      speaker: readNullable(readText),
-      kind: readOneOf('direct', 'partial', 'indirect'),
-      text: readText,
-      continues: readOptional(readText),
-      certainty: readOneOf('certain', 'probable'),
-      cue: readNullable(readText),
-      via: readNullable(readText),
-      unnamed: readFlag,
-    }),
-  ),
-  unnamedSources: readList(
-    readObject<SeedRecord['unnamedSources'][number]>({
-      text: readText,
-      count: readNullable(readInteger(1, COUNT_MAX)),
-      kind: readOneOf('official', 'source', 'witness', 'document', 'other'),
-      via: readNullable(readText),
-      declinedToComment: readFlag,
-    }),
-  ),
-  reliances: readList(readObject<ReportReliance>({ on: readText, text: readText, wording: readOneOf('verbatim', 'summary') })),
-  figures: readList(
-    readObject<ReportFigure>({
-      text: readText,
-      value: readAmount,
-      upper: readNullable(readAmount),
-      unit: readNullable(readText),
-      normalised: readAmount,
-      dimension: readText,
-      qualifier: readOneOf(...FIGURE_QUALIFIERS),
-      about: readList(readText, 1),
-    }),
-  ),
-  claims: readList(
-    readObject<SeedClaim>({ text: readText, anchors: readList(readText, 1), weight: readNumber(0, 1), isBackground: readFlag }),
-    1,
-  ),
-  signature: readNullable(readSignature),
-});

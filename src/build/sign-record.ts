@@ -1,8 +1,9 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Article, LiveBlogPost, Span } from '../core/model/article';
 import type { Signature } from '../core/model/report';
-import { timeOf, titleOf, wordsOf } from './compile-seeds';
+import { timeOf, titleOf, wordsOf } from './compile-record';
 import { FieldError } from './field-readers';
+import { probeEngine } from './probe-engine';
 import type { SeedPost, SeedRecord, SeedSignature } from './seed-record';
 
 /** The engine's three calls that signing needs. */
@@ -31,7 +32,8 @@ export function signRecord(record: SeedRecord, text: string, engine: SigningEngi
       (a, b) => a - b,
     ),
   );
-  return { ...engine.signatureOf(analysis), claims };
+  const { engine: version, ...signature } = engine.signatureOf(analysis);
+  return { engine: version, probe: probeEngine(engine), ...signature, claims };
 }
 
 /** Everything that a record gives as the document's words must stand there. */

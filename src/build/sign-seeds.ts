@@ -8,11 +8,12 @@ import { checkRecord } from './check-record';
 import { listRecordFiles } from './compile-seeds';
 import { formatRecord } from './format-record';
 import { readRecordFile } from './read-record-file';
-import { readSeedRecord } from './seed-record';
-import { signRecord } from './sign-record';
+import { readSeedRecord } from './read-seed-record';
+import { type SigningEngine, signRecord } from './sign-record';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
-const ENGINE_CALLS = { readPlainText, analyseArticle, signatureOf };
+/** The engine with which seeds are signed. */
+export const ENGINE_CALLS: SigningEngine = { readPlainText, analyseArticle, signatureOf };
 
 /**
  * Writes the signature of every record of `seeds` anew, from the documents `ID.txt` of `documents`, and returns the ids. Nothing is

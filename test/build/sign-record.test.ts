@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSeedRecord, type SeedRecord } from '../../src/build/seed-record';
+import { readSeedRecord } from '../../src/build/read-seed-record';
+import type { SeedRecord } from '../../src/build/seed-record';
 import { type SigningEngine, signRecord } from '../../src/build/sign-record';
 import { signatureOf } from '../../src/core/analyse/signature';
 import type { Article } from '../../src/core/model/article';

@@ -43,6 +43,7 @@ export function validRecord(engine: string) {
     ],
     signature: {
       engine,
+      probe: 7,
       words: 20,
       terms: [
         [3, 1],
