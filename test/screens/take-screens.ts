@@ -65,7 +65,7 @@ async function proveAudit(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${url}?scene=nothing&open`);
   await page.waitForSelector('sidelight-root >>> .state-title');
-  await page.$eval('sidelight-root >>> .state-title', (heading) => heading.setAttribute('style', 'color: #888888'));
+  await page.$eval('sidelight-root >>> .state-title', (heading) => heading.setAttribute('style', 'color: var(--line)'));
   const findings = await audit(page);
   await page.close();
   if (!findings.some((finding) => finding.startsWith('color-contrast'))) throw new Error('The audit does not find a pale heading.');
