@@ -3,7 +3,7 @@ import type { Machine } from './machine';
 
 export type Target = 'chrome' | 'firefox';
 
-/** The oldest major versions the extension runs in; the manifests say the same. */
+/** The oldest major versions that can be driven: Chrome loads extensions over a pipe since 126, Firefox runs ours since 140. */
 const OLDEST: Readonly<Record<Target, number>> = { chrome: 126, firefox: 140 };
 
 const VARIABLE: Readonly<Record<Target, string>> = { chrome: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
