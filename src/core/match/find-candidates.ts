@@ -13,15 +13,15 @@ export type NumberRanges = readonly (readonly [start: number, end: number])[];
 /** How many candidates are worth the pair model: at 50 the dev data's recall equals that of all. */
 export const CANDIDATES = 50;
 
-/** The articles within the ranges nearest to a query, best first, ties by number; at most `CANDIDATES`, fewer where fewer share a term. */
-export function findCandidates(query: TermVector, index: Postings, ranges: NumberRanges): Candidate[] {
+/** The articles within the ranges nearest to a query, best first, ties by number; at most `most`, fewer where fewer share a term. */
+export function findCandidates(query: TermVector, index: Postings, ranges: NumberRanges, most = CANDIDATES): Candidate[] {
   const size = ranges.reduce((most, [, end]) => Math.max(most, end), 0);
   const scores = new Float32Array(size);
   query.hashes.forEach((hash, place) => {
     const term = findTerm(index.terms, hash);
     if (term >= 0) addList(index, term, query.weights[place] ?? 0, scores);
   });
-  return best(scores, ranges);
+  return best(scores, ranges, most);
 }
 
 function findTerm(terms: Uint32Array, hash: number): number {
@@ -63,7 +63,7 @@ function addList({ starts, bytes }: Postings, term: number, queryWeight: number,
   }
 }
 
-function best(scores: Float32Array, ranges: NumberRanges): Candidate[] {
+function best(scores: Float32Array, ranges: NumberRanges, most: number): Candidate[] {
   const kept: Candidate[] = [];
   let bar = 0;
   for (const [start, end] of ranges) {
@@ -71,16 +71,16 @@ function best(scores: Float32Array, ranges: NumberRanges): Candidate[] {
       const score = scores[article] ?? 0;
       if (score <= bar) continue;
       kept.push({ article, score });
-      if (kept.length < CANDIDATES * 2) continue;
-      keepBest(kept);
+      if (kept.length < most * 2) continue;
+      keepBest(kept, most);
       bar = kept.at(-1)?.score ?? 0;
     }
   }
-  keepBest(kept);
+  keepBest(kept, most);
   return kept;
 }
 
-function keepBest(candidates: Candidate[]): void {
+function keepBest(candidates: Candidate[], most: number): void {
   candidates.sort((a, b) => b.score - a.score || a.article - b.article);
-  candidates.length = Math.min(candidates.length, CANDIDATES);
+  candidates.length = Math.min(candidates.length, most);
 }

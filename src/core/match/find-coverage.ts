@@ -2,87 +2,103 @@ import { ENGINE } from '../analyse/signature';
 import type { Searched } from '../model/comparison';
 import type { Coverage, FoundReport } from '../model/coverage';
 import type { Report, Story } from '../model/report';
-import { UNDATED } from '../pack/format';
 import type { PackReader } from '../pack/read-pack';
 import { type DayRange, dayRangeOf } from './day-range';
-import { findCandidates, type NumberRanges } from './find-candidates';
-import { isSelf } from './is-self';
-import { comparePair } from './pair-features';
-import { SHOWN_FROM, scorePair } from './pair-model';
-import { searchVectorOf } from './term-weights';
+import { type Corpus, openCorpus } from './open-corpus';
+import { SHOWN_FROM } from './pair-model';
+import { type RankedKey, rankReports } from './rank-reports';
 
-/** Days before and after a page's date in which its story's reports are looked for. */
-const WINDOW_DAYS = 10;
+/** Reports of a named story that must be found by their text before the rest of it is taken from the pack's editors. */
+const STORY_WITNESSES = 2;
+/** Pair score from which a report of another day belongs to the page's thread. */
+const RELATED_FROM = 0.3;
 
 /**
  * What the packs hold of the page's own story, or nothing: where the model is not sure it stays silent. The record of the page
- * itself is `self` and never coverage. Of equal ids in several packs the first counts.
+ * itself is `self` and never coverage. Of equal ids in several packs the best counts.
  */
 export function findCoverage(page: Report, packs: readonly PackReader[]): Coverage {
   const searched = searchedIn(packs);
   const nothing: Coverage = { self: null, story: null, found: [], related: [], searched };
   if (page.signature.engine !== ENGINE || page.signature.terms.length === 0) return nothing;
-  const seen = new Set<string>();
-  const found: FoundReport[] = [];
-  let self: FoundReport | null = null;
-  for (const scored of packs.flatMap((pack) => scoreCandidates(page, pack))) {
-    if (seen.has(scored.report.id)) continue;
-    seen.add(scored.report.id);
-    if (isSelf(page, scored.report) && (self === null || scored.score > self.score)) {
-      if (self) found.push(self);
-      self = scored;
-    } else if (scored.score >= SHOWN_FROM) found.push(scored);
-  }
-  found.sort((a, b) => b.score - a.score || (a.report.id < b.report.id ? -1 : 1));
-  const ids = [...(self ? [self.report.id] : []), ...found.map(({ report }) => report.id)];
-  return { ...nothing, self: self?.report ?? null, story: storyOf(ids, packs), found };
+  const corpus = openCorpus(packs);
+  const { self: selfKey, ranked } = rankReports(page, corpus);
+  const self = selfKey === null ? null : corpus.reportAt(selfKey);
+  const shown = readReports(
+    ranked.filter(({ score }) => score >= SHOWN_FROM),
+    corpus,
+    self,
+  );
+  const story = storyOf([...(self ? [self] : []), ...shown.map(({ report }) => report)], packs);
+  const found = story ? withStory({ story, self, shown }, () => readReports(ranked, corpus, self)) : shown;
+  if (found.length === 0) return { ...nothing, self };
+  return { self, story, found, related: relatedTo(page, { ranked, corpus, found, self }), searched };
 }
 
-function scoreCandidates(page: Report, pack: PackReader): FoundReport[] {
-  const candidates = findCandidates(searchVectorOf(page.signature), pack.postings, rangesFor(dayRangeOf(page.published), pack));
-  return candidates.flatMap(({ article }) => {
-    const report = pack.reportAt(article);
-    if (!report) return [];
-    const why = comparePair(page, report);
-    return [{ report, score: scorePair(why), why }];
+function readReports(ranked: readonly RankedKey[], corpus: Corpus, self: Report | null): FoundReport[] {
+  const seen = new Set(self ? [self.id] : []);
+  return ranked.flatMap(({ key, score, why }) => {
+    const report = corpus.reportAt(key);
+    if (!report || seen.has(report.id)) return [];
+    seen.add(report.id);
+    return [{ report, score, why }];
   });
 }
 
-function rangesFor(days: DayRange | null, { firstDays, daySpans }: PackReader): NumberRanges {
-  if (!days) return [[0, firstDays.length]];
-  const longest = daySpans.reduce((most, span) => Math.max(most, span), 0);
-  const undated = lowerBound(firstDays, UNDATED);
-  const start = lowerBound(firstDays, days.first - WINDOW_DAYS - longest);
-  const end = lowerBound(firstDays, days.last + WINDOW_DAYS + 1);
-  return [
-    [start, Math.min(end, undated)],
-    [undated, firstDays.length],
-  ];
-}
-
-function lowerBound(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The named story that most of the reports belong to; of equals the first by id. */
-function storyOf(ids: readonly string[], packs: readonly PackReader[]): Story | null {
+function storyOf(reports: readonly Report[], packs: readonly PackReader[]): Story | null {
+  const ids = new Set(reports.map(({ id }) => id));
   let best: Story | null = null;
   let most = 0;
   for (const story of packs.flatMap((pack) => pack.stories)) {
-    const held = story.reportIds.filter((id) => ids.includes(id)).length;
+    const held = story.reportIds.filter((id) => ids.has(id)).length;
     if (held > most || (held === most && best && story.id < best.id)) {
       best = story;
       most = held;
     }
   }
   return best;
+}
+
+interface ShownStory {
+  readonly story: Story;
+  readonly self: Report | null;
+  readonly shown: readonly FoundReport[];
+}
+
+/** The pack's editors know which reports tell one story: once the page is surely of it, all of them are its coverage. */
+function withStory({ story, self, shown }: ShownStory, readAll: () => FoundReport[]): readonly FoundReport[] {
+  const members = new Set(story.reportIds);
+  const witnesses = shown.filter(({ report }) => members.has(report.id)).length;
+  if (witnesses < STORY_WITNESSES && !(self && members.has(self.id))) return shown;
+  const held = new Set(shown.map(({ report }) => report.id));
+  const added = readAll().filter(({ report }) => members.has(report.id) && !held.has(report.id));
+  const marked = added.map((entry) => ({ ...entry, why: [{ feature: 'named story', value: 1 }, ...entry.why] }));
+  return [...shown, ...marked].sort((a, b) => b.score - a.score || (a.report.id < b.report.id ? -1 : 1));
+}
+
+interface Thread {
+  readonly ranked: readonly RankedKey[];
+  readonly corpus: Corpus;
+  readonly found: readonly FoundReport[];
+  readonly self: Report | null;
+}
+
+function relatedTo(page: Report, { ranked, corpus, found, self }: Thread): Coverage['related'] {
+  const held = new Set(found.map(({ report }) => report.id));
+  const days = dayRangeOf(page.published);
+  if (!days) return [];
+  const sure = ranked.filter(({ pairScore }) => pairScore >= RELATED_FROM);
+  return readReports(sure, corpus, self).flatMap(({ report }) => {
+    const relation = held.has(report.id) ? null : relationOf(days, dayRangeOf(report.published));
+    return relation ? [{ report, relation }] : [];
+  });
+}
+
+function relationOf(page: DayRange, other: DayRange | null): 'later' | 'earlier' | null {
+  if (!other) return null;
+  if (other.first > page.last) return 'later';
+  return other.last < page.first ? 'earlier' : null;
 }
 
 function searchedIn(packs: readonly PackReader[]): Searched {

@@ -1,11 +1,24 @@
-import type { FoundReport } from '../model/coverage';
+import { CONTEXT_MODEL_DATA, SHOWN_FROM_LOG_ODDS } from './context-model-data';
+import { probabilityOf, readForest, scoreForest } from './forest';
+import { comparePair } from './pair-features';
+import { PAIR_MODEL_DATA } from './pair-model-data';
+import type { Profile } from './profile';
+import type { ScoredPair } from './scored-pair';
 
-/** Score from which a report is shown as the same story. */
-export const SHOWN_FROM = 0.5;
+const PAIR_MODEL = readForest(PAIR_MODEL_DATA);
+const CONTEXT_MODEL = readForest(CONTEXT_MODEL_DATA);
 
-/** 0..1: how sure it is that two articles report one story. */
-export function scorePair(features: FoundReport['why']): number {
-  const of = (name: string) => features.find(({ feature }) => feature === name)?.value ?? 0;
-  const sum = -4 + 9 * of('text') + 5 * of('lead') + 2 * of('title') + 2 * of('names') + 6 * of('shared text') - 0.5 * of('days apart');
-  return 1 / (1 + Math.exp(-sum));
+/** The pair model's word on two articles. */
+export function scorePair<Key>(key: Key, page: Profile, other: Profile): ScoredPair<Key> {
+  const features = comparePair(page, other);
+  const logOdds = scoreForest(PAIR_MODEL, features);
+  return { key, features, logOdds, probability: probabilityOf(logOdds) };
 }
+
+/** 0..1: how sure it is that a candidate reports the page's story, from the pair and its context. */
+export function scoreInContext(inputs: readonly number[]): number {
+  return probabilityOf(scoreForest(CONTEXT_MODEL, inputs));
+}
+
+/** Score from which a report is shown: the training script's choice on the tuning half, the same for every corpus. */
+export const SHOWN_FROM: number = probabilityOf(SHOWN_FROM_LOG_ODDS);

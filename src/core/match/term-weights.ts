@@ -1,10 +1,10 @@
-import type { Signature } from '../model/report';
 import { documentFrequencyOf, FREQUENCY_DOCUMENTS } from './document-frequencies';
 
 /** Documents in which a term is taken to stand that the table does not hold: it holds every term that stands in more. */
 const UNSEEN_FREQUENCY = 3;
-/** How often a headline's word counts beside its uses in the text. */
-const TITLE_USES = 2;
+
+/** Counted term hashes, hash ascending. */
+export type Counts = readonly (readonly [hash: number, count: number])[];
 
 /** A vector of hashed terms with unit length, hash ascending. */
 export interface TermVector {
@@ -18,7 +18,7 @@ export function rarityOf(hash: number): number {
 }
 
 /** The unit vector of counted terms, weighed by rarity. Empty for none. */
-export function vectorOf(counts: readonly (readonly [hash: number, count: number])[]): TermVector {
+export function vectorOf(counts: Counts): TermVector {
   const hashes = new Uint32Array(counts.length);
   const weights = new Float32Array(counts.length);
   let squares = 0;
@@ -33,24 +33,54 @@ export function vectorOf(counts: readonly (readonly [hash: number, count: number
   return { hashes, weights };
 }
 
-/** An article's vector for finding candidates: its terms with those of the headline counted more. */
-export function searchVectorOf(signature: Signature): TermVector {
-  const counts = new Map(signature.terms);
-  for (const hash of signature.title) counts.set(hash, (counts.get(hash) ?? 0) + TITLE_USES);
-  return vectorOf([...counts].sort((a, b) => a[0] - b[0]));
+/** The unit vector of terms that count once each. */
+export function vectorOfSet(hashes: readonly number[]): TermVector {
+  return vectorOf(hashes.map((hash) => [hash, 1]));
+}
+
+/** Two lists of counts added, hash ascending. */
+export function addCounts(a: Counts, b: Counts): Counts {
+  const sums = new Map(a);
+  for (const [hash, count] of b) sums.set(hash, (sums.get(hash) ?? 0) + count);
+  return [...sums].sort((x, y) => x[0] - y[0]);
 }
 
 /** The cosine of two unit vectors, 0..1; 0 where one is empty. */
 export function cosineOf(a: TermVector, b: TermVector): number {
+  const [few, many] = a.hashes.length < b.hashes.length ? [a, b] : [b, a];
   let sum = 0;
-  let i = 0;
   let j = 0;
-  while (i < a.hashes.length && j < b.hashes.length) {
-    const x = a.hashes[i] ?? 0;
-    const y = b.hashes[j] ?? 0;
-    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (x < y) i++;
-    else j++;
+  for (let i = 0; i < few.hashes.length; i++) {
+    const hash = few.hashes[i] ?? 0;
+    while (j < many.hashes.length && (many.hashes[j] ?? 0) < hash) j++;
+    if (many.hashes[j] === hash) sum += (few.weights[i] ?? 0) * (many.weights[j] ?? 0);
   }
   return sum;
+}
+
+/** Share of a vector's squared length that lies in terms which the other has, 0..1; 0 for an empty vector. */
+export function coverOf(part: TermVector, whole: TermVector): number {
+  let held = 0;
+  let all = 0;
+  let j = 0;
+  for (let i = 0; i < part.hashes.length; i++) {
+    const hash = part.hashes[i] ?? 0;
+    const square = (part.weights[i] ?? 0) ** 2;
+    while (j < whole.hashes.length && (whole.hashes[j] ?? 0) < hash) j++;
+    all += square;
+    if (whole.hashes[j] === hash) held += square;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** The greatest weight of a term that the other vector lacks; 0 where it lacks none. */
+export function heaviestMissing(part: TermVector, whole: TermVector): number {
+  let most = 0;
+  let j = 0;
+  for (let i = 0; i < part.hashes.length; i++) {
+    const hash = part.hashes[i] ?? 0;
+    while (j < whole.hashes.length && (whole.hashes[j] ?? 0) < hash) j++;
+    if (whole.hashes[j] !== hash) most = Math.max(most, part.weights[i] ?? 0);
+  }
+  return most;
 }

@@ -1,6 +1,6 @@
 import { ENGINE } from '../analyse/signature';
 import { dayRangeOf } from '../match/day-range';
-import { searchVectorOf } from '../match/term-weights';
+import { profileOf } from '../match/profile';
 import type { Report, Story } from '../model/report';
 import { ByteWriter } from './bytes';
 import { compress } from './compress';
@@ -39,7 +39,7 @@ export function writePack(content: PackContent): Uint8Array {
   const dated = orderByDate(content.reports);
   const reports = dated.map(({ report }) => report);
   const outlets = listOutlets(reports);
-  const postings = buildPostings(reports.map((report) => searchVectorOf(report.signature)));
+  const postings = buildPostings(reports.map((report) => profileOf(report.signature, null).text));
   const signatures = writeAll(reports.map((report) => (out: ByteWriter) => encodeSignature(report.signature, out)));
   const blocks = writeAll(blocksOf(reports).map((block) => (out: ByteWriter) => out.append(compress(encodeUtf8(JSON.stringify(block))))));
   return assemble({
@@ -76,10 +76,14 @@ function listOutlets(reports: readonly Report[]): { names: string[]; numbers: Ui
 
 function metaOf({ name, licence, stories }: PackContent, dated: readonly DatedReport[], outlets: readonly string[]) {
   const known = dated.filter(({ first }) => first !== UNDATED);
-  const latest = known.reduce<DatedReport | null>((best, entry) => (best === null || entry.last > best.last ? entry : best), null);
-  const dateOf = (entry: DatedReport | null | undefined) => entry?.report.published?.value.slice(0, 10) ?? null;
+  const pick = (isBetter: (a: DatedReport, b: DatedReport) => boolean) =>
+    known.reduce<DatedReport | null>((best, entry) => (best === null || isBetter(entry, best) ? entry : best), null);
+  // A month's article widens the range only where all of the month lies outside.
+  const earliest = pick((a, b) => a.last < b.last);
+  const latest = pick((a, b) => a.first > b.first);
+  const dateOf = (entry: DatedReport | null) => entry?.report.published?.value.slice(0, 10) ?? null;
   const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { name, licence, engine: ENGINE, articles: dated.length, from: dateOf(known[0]), to: dateOf(latest), outlets, stories: sorted };
+  return { name, licence, engine: ENGINE, articles: dated.length, from: dateOf(earliest), to: dateOf(latest), outlets, stories: sorted };
 }
 
 function blocksOf(reports: readonly Report[]): Omit<Report, 'signature'>[][] {

@@ -1,0 +1,72 @@
+import type { Report } from '../model/report';
+import { CONTEXT_CANDIDATES, CONTEXT_NEIGHBOURS, type Neighbourhood } from './context-features';
+import { isSelf } from './is-self';
+import type { Corpus } from './open-corpus';
+import { COPY_FEATURE } from './pair-features';
+import { scorePair } from './pair-model';
+import type { Profile } from './profile';
+import type { ScoredPair } from './scored-pair';
+
+/** Share of common text from which it is worth asking whether a record is the page itself. */
+const PERHAPS_SELF = 0.5;
+
+/** A page among a corpus: its candidates by the pair model, and what the context model needs of each. */
+export interface PageNeighbourhood extends Neighbourhood<number> {
+  /** The record of the page itself; null where the corpus does not hold it. Never a candidate. */
+  readonly self: number | null;
+  /** All candidates, best first. */
+  readonly all: readonly ScoredPair<number>[];
+}
+
+/** Finds and scores a page's candidates. `pageProfiles` are the whole page and, for a live blog, its posts. */
+export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], corpus: Corpus): PageNeighbourhood {
+  const keys = new Set(pageProfiles.flatMap((profile) => corpus.nearest(profile)));
+  const pairs = [...keys].flatMap((key) => bestPair(key, pageProfiles, corpus.profilesAt(key)) ?? []).sort(byLogOdds);
+  const self = findSelf(page, pairs, corpus);
+  const all = pairs.filter(({ key }) => key !== self);
+  const probabilities = new Map(all.map(({ key, probability }) => [key, probability]));
+  return {
+    self,
+    all,
+    candidates: all.slice(0, CONTEXT_CANDIDATES),
+    probabilityAt: (key) => probabilities.get(key) ?? 0,
+    neighboursOf: (key) => nearestTo(key, self, corpus),
+  };
+}
+
+function byLogOdds(a: ScoredPair<number>, b: ScoredPair<number>): number {
+  return b.logOdds - a.logOdds || a.key - b.key;
+}
+
+/** The best of a page's parts beside the parts of another: live blogs match by post. Null without parts. */
+function bestPair(key: number, page: readonly Profile[], other: readonly Profile[]): ScoredPair<number> | null {
+  let best: ScoredPair<number> | null = null;
+  for (const a of page) {
+    for (const b of other) {
+      const pair = scorePair(key, a, b);
+      if (best === null || pair.logOdds > best.logOdds) best = pair;
+    }
+  }
+  return best;
+}
+
+function findSelf(page: Report, pairs: readonly ScoredPair<number>[], corpus: Corpus): number | null {
+  const near = pairs
+    .filter(({ features }) => (features[COPY_FEATURE] ?? 0) >= PERHAPS_SELF)
+    .sort((a, b) => (b.features[COPY_FEATURE] ?? 0) - (a.features[COPY_FEATURE] ?? 0) || a.key - b.key);
+  for (const { key } of near) {
+    const record = corpus.reportAt(key);
+    if (record && isSelf(page, record)) return key;
+  }
+  return null;
+}
+
+function nearestTo(key: number, self: number | null, corpus: Corpus): ScoredPair<number>[] {
+  const [whole] = corpus.profilesAt(key);
+  if (!whole) return [];
+  const keys = corpus.nearest(whole, CONTEXT_NEIGHBOURS + 2).filter((other) => other !== key && other !== self);
+  return keys.slice(0, CONTEXT_NEIGHBOURS).flatMap((other) => {
+    const [profile] = corpus.profilesAt(other);
+    return profile ? [scorePair(other, whole, profile)] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import type { Report } from '../model/report';
+import { UNDATED } from '../pack/format';
+import type { PackReader } from '../pack/read-pack';
+import type { DayRange } from './day-range';
+import { CANDIDATES, findCandidates, type NumberRanges } from './find-candidates';
+import { liveSegments } from './live-segments';
+import { type Profile, profileOf } from './profile';
+
+/** Days before and after a date in which a story's reports are looked for; the dev data's stories end within 7. */
+const WINDOW_DAYS = 10;
+
+/** Several packs as one: articles have keys from 0 through all packs. Profiles are read once and kept as long as the corpus is. */
+export interface Corpus {
+  /** Keys of the articles nearest to a profile, nearest first; at most `most`. */
+  nearest(profile: Profile, most?: number): readonly number[];
+  /** The whole article first, then a live blog's posts; empty for an unreadable record. */
+  profilesAt(key: number): readonly Profile[];
+  /** Null for an unreadable record. */
+  reportAt(key: number): Report | null;
+}
+
+/** Opens packs for one search. */
+export function openCorpus(packs: readonly PackReader[]): Corpus {
+  const firstKeys: number[] = [];
+  let end = 0;
+  for (const pack of packs) {
+    firstKeys.push(end);
+    end += pack.firstDays.length;
+  }
+  const profiles = new Map<number, readonly Profile[]>();
+  const place = (key: number) => {
+    const index = firstKeys.findLastIndex((first) => first <= key);
+    return { pack: packs[index], article: key - (firstKeys[index] ?? 0) };
+  };
+  return {
+    nearest(profile, most = CANDIDATES) {
+      const found = packs.flatMap((pack, index) =>
+        findCandidates(profile.text, pack.postings, rangesFor(profile.days, pack), most).map(({ article, score }) => ({
+          key: article + (firstKeys[index] ?? 0),
+          score,
+        })),
+      );
+      found.sort((a, b) => b.score - a.score || a.key - b.key);
+      return found.slice(0, most).map(({ key }) => key);
+    },
+    profilesAt(key) {
+      const { pack, article } = place(key);
+      const held = profiles.get(key) ?? (pack ? readProfiles(pack, article) : []);
+      profiles.set(key, held);
+      return held;
+    },
+    reportAt(key) {
+      const { pack, article } = place(key);
+      return pack?.reportAt(article) ?? null;
+    },
+  };
+}
+
+function readProfiles(pack: PackReader, article: number): Profile[] {
+  const signature = pack.signatureAt(article);
+  if (!signature) return [];
+  const first = pack.firstDays[article] ?? UNDATED;
+  const days = first === UNDATED ? null : { first, last: first + (pack.daySpans[article] ?? 0) };
+  return [signature, ...liveSegments(signature)].map((part) => profileOf(part, days));
+}
+
+function rangesFor(days: DayRange | null, { firstDays, daySpans }: PackReader): NumberRanges {
+  if (!days) return [[0, firstDays.length]];
+  const longest = daySpans.reduce((most, span) => Math.max(most, span), 0);
+  const undated = lowerBound(firstDays, UNDATED);
+  const start = lowerBound(firstDays, days.first - WINDOW_DAYS - longest);
+  const end = Math.min(lowerBound(firstDays, days.last + WINDOW_DAYS + 1), undated);
+  return [
+    [start, Math.max(start, end)],
+    [undated, firstDays.length],
+  ];
+}
+
+function lowerBound(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
