@@ -1,13 +1,18 @@
 import { ENGINE } from '../core/analyse/signature';
 import type { Report, ReportQuote } from '../core/model/report';
 import { FieldError } from './field-readers';
-import type { SeedQuote, SeedRecord, SeedTime } from './seed-record';
+import type { AsideList, SeedQuote, SeedRecord, SeedTime } from './seed-record';
 
-/** A checked record as coverage. Throws a `FieldError` where the signature is missing or another engine's. */
+/**
+ * A checked record as coverage; what stands in posts on other stories is left out of its lists, and of its speakers those who speak only
+ * there. Throws a `FieldError` where the signature is missing or another engine's.
+ */
 export function compileRecord(record: SeedRecord): Report {
   if (!record.signature) throw new FieldError('signature', 'a signature: run npm run seeds -- FOLDER', record.signature);
-  const { claims, probe: _, ...signature } = record.signature;
+  const { claims, aside, probe: _, ...signature } = record.signature;
   if (signature.engine !== ENGINE) throw new FieldError('signature.engine', `${ENGINE}: run npm run seeds -- FOLDER`, signature.engine);
+  const ofStory = <T>(list: AsideList, entries: readonly T[]) => entries.filter((_, index) => !aside[list].includes(index));
+  const quotes = ofStory('quotes', record.quotes);
   return {
     id: record.id,
     url: record.url,
@@ -21,17 +26,18 @@ export function compileRecord(record: SeedRecord): Report {
     language: record.language,
     text: null,
     posts: record.posts.map(({ title, published }) => ({ title, published: timeOf(published) })),
-    speakers: record.speakers.map((speaker) => ({
-      ...speaker,
-      quotes: record.quotes.filter((quote) => quote.speaker === speaker.id).length,
-    })),
-    quotes: record.quotes.map(quoteOf),
-    unnamedSources: record.unnamedSources,
-    figures: record.figures,
+    speakers: record.speakers.flatMap((speaker) => {
+      const own = record.quotes.filter((quote) => quote.speaker === speaker.id);
+      const told = own.filter((quote) => quotes.includes(quote)).length;
+      return own.length > 0 && told === 0 ? [] : [{ ...speaker, quotes: told }];
+    }),
+    quotes: quotes.map(quoteOf),
+    unnamedSources: ofStory('unnamedSources', record.unnamedSources),
+    figures: ofStory('figures', record.figures),
     claims: record.claims.map(({ text, weight, isBackground }, index) => ({
       ...{ text, wording: 'summary' as const, span: null, sentences: claims[index] ?? [], weight, isBackground },
     })),
-    reliances: record.reliances,
+    reliances: ofStory('reliances', record.reliances),
     signature,
   };
 }

@@ -31,6 +31,8 @@ const readTime: FieldReader<SeedTime> = readObject<SeedTime>({
 const readHash = readInteger(0, UINT32_MAX);
 const readAmount = readNumber(-Number.MAX_VALUE, Number.MAX_VALUE);
 
+const readIndices = readList(readInteger(0, COUNT_MAX));
+
 const readHashCount: FieldReader<readonly [number, number]> = (value, field) => {
   const [hash, count] = readList(readNumber(0, UINT32_MAX), 2)(value, field);
   return [readHash(hash, `${field}[0]`), readInteger(1, COUNT_MAX)(count, `${field}[1]`)];
@@ -51,6 +53,7 @@ const readSignature = readObject<SeedSignature>({
     1,
   ),
   claims: readList(readList(readInteger(0, COUNT_MAX), 1)),
+  aside: readObject({ quotes: readIndices, unnamedSources: readIndices, reliances: readIndices, figures: readIndices }),
 });
 
 /** Reads a record's fields one by one; throws a `FieldError` at the first that is missing, unknown or not what it must be. */
@@ -67,7 +70,13 @@ export const readSeedRecord: FieldReader<SeedRecord> = readObject<SeedRecord>({
   agency: readNullable(readText),
   language: readMatching(/^[a-z]{2,3}$/, 'a language tag such as en'),
   posts: readList(
-    readObject<SeedPost>({ title: readNullable(readText), published: readNullable(readTime), first: readText, last: readText }),
+    readObject<SeedPost>({
+      title: readNullable(readText),
+      published: readNullable(readTime),
+      isStory: readFlag,
+      first: readText,
+      last: readText,
+    }),
   ),
   speakers: readList(
     readObject<SeedSpeaker>({

@@ -31,10 +31,11 @@ export interface SeedClaim {
   readonly isBackground: boolean;
 }
 
-/** A live-blog post: anchors of its first and its last sentence. */
+/** A live-blog post: anchors of its first and its last sentence, and whether it tells of the record's story or of another. */
 export interface SeedPost {
   readonly title: string | null;
   readonly published: SeedTime | null;
+  readonly isStory: boolean;
   readonly first: string;
   readonly last: string;
 }
@@ -46,10 +47,17 @@ export interface SeedTime {
 }
 
 /**
- * The computed part: the engine's signature, its `probe` (`probe-engine.ts`) and, for each claim, the indices of the sentences that
- * carry it.
+ * The computed part: the engine's signature, its `probe` (`probe-engine.ts`), for each claim the indices of the sentences that carry it,
+ * and what stands in a post on another story, as indices into the record's lists.
  */
-export type SeedSignature = Signature & { readonly probe: number; readonly claims: readonly (readonly number[])[] };
+export type SeedSignature = Signature & {
+  readonly probe: number;
+  readonly claims: readonly (readonly number[])[];
+  readonly aside: Readonly<Record<AsideList, readonly number[]>>;
+};
+
+/** The lists of a record whose entries belong to a place in the document. */
+export type AsideList = 'quotes' | 'unnamedSources' | 'reliances' | 'figures';
 
 /** One record of `seeds/`: everything but `signature` is written by hand, `signature` by `npm run seeds` (null until then). */
 export interface SeedRecord {

@@ -33,7 +33,7 @@ export function signRecord(record: SeedRecord, text: string, engine: SigningEngi
     ),
   );
   const { engine: version, ...signature } = engine.signatureOf(analysis);
-  return { engine: version, probe: probeEngine(engine), ...signature, claims };
+  return { engine: version, probe: probeEngine(engine), ...signature, claims, aside: findAsides(record, article) };
 }
 
 /** Everything that a record gives as the document's words must stand there. */
@@ -78,6 +78,22 @@ function findSentence(anchor: string, { article, sentences }: Analysis, field: s
   const index = sentences.findIndex((sentence) => sentence.start <= span.start && span.start < sentence.end);
   if (index < 0) throw new FieldError(field, 'words in a sentence of the report (not in its boilerplate)', anchor);
   return index;
+}
+
+/** What stands in a post on another story. Words that a document has more than once are judged by their first place. */
+function findAsides(record: SeedRecord, { text, posts }: Article): SeedSignature['aside'] {
+  const others = posts.filter((_, index) => record.posts[index]?.isStory === false);
+  const asides = (words: readonly string[]) =>
+    words.flatMap((wanted, index) => {
+      const at = text.indexOf(wanted);
+      return others.some(({ start, end }) => start <= at && at < end) ? [index] : [];
+    });
+  return {
+    quotes: asides(record.quotes.map(wordsOf)),
+    unnamedSources: asides(record.unnamedSources.map((source) => source.text)),
+    reliances: asides(record.reliances.map((reliance) => reliance.text)),
+    figures: asides(record.figures.map((figure) => figure.text)),
+  };
 }
 
 /** A post reaches from the start of the line of its first anchor to the end of the line of its last. */

@@ -46,6 +46,13 @@ describe('the bundled records', () => {
     }
   });
 
+  it('keep the live blog’s other stories out: a killing in Sevastopol, Polish ammunition, a telephone call', () => {
+    const names = reportOf('004').speakers.map(({ name }) => name);
+    for (const name of ['Mikhail Razvozhayev', 'Wladyslaw Kosiniak-Kamysz', 'Margus Tsahkna']) expect(names).not.toContain(name);
+    for (const name of ['John Healey', 'Robert Fico', 'Kim Jong Un', 'James Cartlidge']) expect(names).toContain(name);
+    expect(reportOf('004').reliances.map(({ on }) => on)).toEqual(['NBC News', 'KCNA']);
+  });
+
   it('have Cartlidge say something else in each of his three reports', () => {
     const said = ['000', '003', '004'].map((start) => reportOf(start).quotes.filter(({ speaker }) => speaker === 'james-cartlidge'));
     expect(said.map((quotes) => quotes.length > 0)).toEqual([true, true, true]);

@@ -64,6 +64,12 @@ describe('a whole record', () => {
     expect(report?.signature).not.toHaveProperty('claims');
   });
 
+  it('leaves out what was said in posts on other stories, and who speaks only there', () => {
+    const other = compile(spoil('signature.aside.quotes', [0])).reports[0];
+    expect(other?.quotes).toEqual([]);
+    expect(other?.speakers.map(({ id }) => id)).toEqual(['operator']);
+  });
+
   it('comes with its story, and twice the same', () => {
     expect(stories).toEqual([STORY]);
     expect(compile(validRecord(ENGINE))).toEqual({ stories, reports });
@@ -85,7 +91,7 @@ describe('a malformed record is refused with file and field', () => {
     ['published.precision', 'hour', 'published.precision: expected one of minute, day, month, year'],
     ['kind', 'story', 'kind: expected one of report, agency-copy'],
     ['language', 'English', 'language: expected a language tag'],
-    ['posts', [{ title: null, published: null, first: 'a', last: 'b' }], 'posts: expected none'],
+    ['posts', [{ title: null, published: null, isStory: true, first: 'a', last: 'b' }], 'posts: expected none'],
     ['speakers.1.id', 'colin-teague', 'speakers[1].id: expected an id that no other'],
     ['speakers.0.forms', [], 'speakers[0].forms: expected a list of at least 1'],
     ['quotes.0.speaker', 'somebody', 'quotes[0].speaker: expected the id of a speaker'],

@@ -52,9 +52,16 @@ describe('signing a record', () => {
   });
 
   it('puts the sentences of a live blog into their posts', () => {
-    const posts = [{ title: null, published: null, first: 'sails again', last: 'gearbox' }];
+    const posts = [{ title: null, published: null, isStory: true, first: 'sails again', last: 'gearbox' }];
     const { sentences } = sign({ kind: 'live-blog', posts });
     expect(sentences.map(({ post }) => post)).toEqual([null, null, 0, 0, null, null]);
+  });
+
+  it('notes what stands in a post on another story', () => {
+    const post = (isStory: boolean, anchor: string) => ({ title: null, published: null, isStory, first: anchor, last: anchor });
+    const posts = [post(true, 'sails again'), post(false, 'gearbox'), post(false, 'rowing')];
+    const { aside } = sign({ kind: 'live-blog', posts });
+    expect(aside).toEqual({ quotes: [0], unnamedSources: [], reliances: [], figures: [] });
   });
 
   it.each([

@@ -56,6 +56,7 @@ export function validRecord(engine: string) {
       shingles: [1, 2],
       sentences: [{ terms: [3, 9], figures: [1641600], post: null }],
       claims: [[0], [0]],
+      aside: { quotes: [], unnamedSources: [], reliances: [], figures: [] },
     },
   };
 }
