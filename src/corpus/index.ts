@@ -1,0 +1,7 @@
+import { BUNDLED_PACK_PATH, bundledSource } from './bundled';
+import type { CorpusSource } from './source';
+
+/** Everything that is searched, in the order in which options lists it. `addressOf` turns a path of the extension into an address. */
+export function corpusSources(addressOf: (path: string) => string): readonly CorpusSource[] {
+  return [bundledSource(addressOf(BUNDLED_PACK_PATH))];
+}

@@ -1,0 +1,93 @@
+import type { Runtime } from 'webextension-polyfill';
+import { fail } from '../core/model/result';
+import { browser } from './browser';
+import type { Answer, DetectorCalls, InputOf, OwnPageCalls, ReaderCalls, TabCalls, ValueOf } from './contract';
+
+/** Who a message is for. Detector and reader share a page and its messages. */
+export type Address = 'background' | 'detector' | 'reader';
+
+interface Envelope {
+  readonly to: Address;
+  readonly verb: string;
+  readonly input: unknown;
+}
+
+/** What one side answers, per verb. */
+export type Handlers<Calls> = {
+  readonly [Verb in keyof Calls]: (input: InputOf<Calls, Verb>, sender: Runtime.MessageSender) => Promise<Answer<ValueOf<Calls, Verb>>>;
+};
+
+/** Calls the background from a script in a page. Never throws; `no-answer` where the extension is gone. */
+export function callFromTab<V extends keyof TabCalls & string>(
+  verb: V,
+  input: InputOf<TabCalls, V>,
+): Promise<Answer<ValueOf<TabCalls, V>>> {
+  return settle(() => browser.runtime.sendMessage({ to: 'background', verb, input } satisfies Envelope));
+}
+
+/** Calls the background from the popup or the options page. Never throws. */
+export function callFromOwnPage<V extends keyof OwnPageCalls & string>(
+  verb: V,
+  input: InputOf<OwnPageCalls, V>,
+): Promise<Answer<ValueOf<OwnPageCalls, V>>> {
+  return settle(() => browser.runtime.sendMessage({ to: 'background', verb, input } satisfies Envelope));
+}
+
+/** Calls the detector of a tab's top frame. Never throws; `no-answer` where none runs. */
+export function callDetector<V extends keyof DetectorCalls & string>(
+  tabId: number,
+  verb: V,
+  input: InputOf<DetectorCalls, V>,
+): Promise<Answer<ValueOf<DetectorCalls, V>>> {
+  return settle(() => browser.tabs.sendMessage(tabId, { to: 'detector', verb, input } satisfies Envelope, { frameId: 0 }));
+}
+
+/** Calls the reader script of a tab's top frame. Never throws; `no-answer` where none runs. */
+export function callReader<V extends keyof ReaderCalls & string>(
+  tabId: number,
+  verb: V,
+  input: InputOf<ReaderCalls, V>,
+): Promise<Answer<ValueOf<ReaderCalls, V>>> {
+  return settle(() => browser.tabs.sendMessage(tabId, { to: 'reader', verb, input } satisfies Envelope, { frameId: 0 }));
+}
+
+/** Answers one message; the caller of the verb gets what the promise brings. */
+export type Answerer = (verb: string, input: unknown, sender: Runtime.MessageSender) => Promise<Answer<unknown>>;
+
+/** Answers every message that is for `address`, and no other. Returns how to stop. */
+export function listen(address: Address, answer: Answerer): () => void {
+  // The type knows listeners that always or never answer; the browser takes `undefined` as "somebody else's message".
+  const onMessage = ((message: unknown, sender: Runtime.MessageSender, sendResponse: (value: unknown) => void): true | undefined => {
+    if (!isEnvelope(message) || message.to !== address) return undefined;
+    answer(message.verb, message.input, sender).then(sendResponse, (error: unknown) => sendResponse(fail('failed', String(error))));
+    return true;
+  }) as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
+/** Answers from a table of handlers; `unknown-call` for a verb that is not in it. */
+export function answerFrom<Calls>(handlers: Handlers<Calls>): Answerer {
+  return async (verb, input, sender) => {
+    if (!Object.hasOwn(handlers, verb)) return fail('unknown-call', `Nobody answers "${verb}" here.`);
+    const handler: (input: never, sender: Runtime.MessageSender) => Promise<Answer<unknown>> = handlers[verb as keyof Calls];
+    return await handler(input as never, sender);
+  };
+}
+
+async function settle<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
+  try {
+    const answer = await send();
+    return isAnswer<T>(answer) ? answer : fail('no-answer', 'Sidelight did not answer.');
+  } catch (error) {
+    return fail('no-answer', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'verb' in message && typeof message.verb === 'string';
+}
+
+function isAnswer<T>(value: unknown): value is Answer<T> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
