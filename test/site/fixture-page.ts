@@ -38,7 +38,7 @@ export interface Expectation {
   /** Id of a `<template>` whose content the page's script puts into `<main>`; the expectation is for the page after that. */
   readonly template?: string;
   readonly article: ExpectedArticle | null;
-  /** Ids of the bundled reports that the tab counts; null where no tab may show. */
+  /** Ids of the bundled reports that the tab counts; empty where a tab must show and the number is open; null where none may show. */
   readonly coverage: readonly string[] | null;
 }
 
