@@ -1,5 +1,6 @@
 import type { ClaimWords } from './claim-words';
 import type { FigureWords } from './figure-words';
+import type { QuoteWords } from './quote-words';
 
 /** Everything the engine knows of one language. A language is a folder of its own; no other file of the core holds its words. */
 export interface Language {
@@ -11,6 +12,8 @@ export interface Language {
   stem(folded: string): string;
   /** Abbreviations whose full stop ends no sentence, folded, without the stop. */
   readonly abbreviations?: ReadonlySet<string>;
+  /** Words by which quotations and their speakers are found. Without it only quotation marks are seen and nobody is named. */
+  readonly quotes?: QuoteWords;
   /** How numbers, units and their qualifiers are written. Without it no figures are found. */
   readonly figures?: FigureWords;
   /** Words that tell news from background, promise from fact. Without it claims are weighed by position and names alone. */

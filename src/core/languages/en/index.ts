@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { ABBREVIATIONS } from './abbreviations';
 import { CLAIM_WORDS } from './claims';
 import { FIGURE_WORDS } from './figures';
+import { QUOTE_WORDS } from './quotes';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 
@@ -11,6 +12,7 @@ export const english: Language = {
   stopWords: STOP_WORDS,
   stem,
   abbreviations: ABBREVIATIONS,
+  quotes: QUOTE_WORDS,
   figures: FIGURE_WORDS,
   claims: CLAIM_WORDS,
 };

@@ -1,0 +1,54 @@
+import type { Speaker } from '../model/analysis';
+import { foldText } from '../text/normalise';
+
+/** Letters that transliterations render differently, folded to one: Zelensky, Zelenskyy, Zelenskiy. */
+const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iy|yy|ii|yi|ij|y|i)$/, 'y'],
+  [/[yj]/g, 'i'],
+  [/kh/g, 'h'],
+  [/ck|q/g, 'k'],
+  [/w/g, 'v'],
+  [/ph/g, 'f'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Shortest given name that may stand for a longer one ("Vlad" for "Vladimir"). */
+const SHORTEST_CUT = 3;
+
+/**
+ * Whether two speakers of different reports are one. Family names must agree up to transliteration; given names must not
+ * contradict; a bare family name also needs a role in common or none to compare. In doubt false: a wrong merge is worse than a missed one.
+ */
+export function isSamePerson(a: Speaker, b: Speaker): boolean {
+  if (a.type !== b.type) return false;
+  if (a.type === 'institution') return nameKey(a.name) === nameKey(b.name);
+  if (a.gender && b.gender && a.gender !== b.gender) return false;
+  const first = partsOf(a.name);
+  const second = partsOf(b.name);
+  if (familyKey(first) !== familyKey(second)) return false;
+  const given = first.slice(0, -1);
+  const otherGiven = second.slice(0, -1);
+  if (given.length > 0 && otherGiven.length > 0) return given.some((x) => otherGiven.some((y) => isSameGivenName(x, y)));
+  return true;
+}
+
+const nameKey = (name: string) =>
+  foldText(name)
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const partsOf = (name: string) =>
+  nameKey(name)
+    .split(' ')
+    .filter((part) => part.length > 0);
+const romanise = (part: string) => TRANSLITERATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), part);
+const familyKey = (parts: readonly string[]) => romanise(parts.at(-1) ?? '');
+
+function isSameGivenName(a: string, b: string): boolean {
+  const x = romanise(a);
+  const y = romanise(b);
+  if (x === y) return true;
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  if (shorter.length === 1) return longer.startsWith(shorter);
+  return shorter.length >= SHORTEST_CUT && longer.startsWith(shorter);
+}
