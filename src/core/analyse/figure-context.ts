@@ -2,12 +2,12 @@ import type { Language } from '../languages/language';
 import type { FigureSentence } from './figure-line';
 
 /** Content words that tell what is measured: the nearest of the figure's own clause. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 10;
 /** With fewer words the clause says too little, and the whole sentence counts. */
 const FEWEST_WORDS = 2;
 const CLAUSE_END = /[,;:()\u2014\u201c\u201d"]|\s[-\u2013]\s/;
 
-/** The content words of a figure's clause (else its sentence), folded, in text order, at most eight, the nearest first chosen. */
+/** The content words of a figure's clause (else its sentence), folded, in text order, at most ten, the nearest first chosen. */
 export function aboutFigure(line: FigureSentence, figure: { readonly from: number; readonly to: number }, language: Language): string[] {
   const { tokens } = line;
   const inside = tokens.findIndex((token) => token.end > figure.from);

@@ -115,9 +115,15 @@ function readCount(line: FigureSentence, reading: NumberReading, last: NumberRea
   }
   if (head === '') next = last.next;
   if (reading.value <= 1 && !(isPeople && head !== '')) return null;
-  if (head === '' && isScore(line, last)) return null;
+  if (head === '' && (isScore(line, last) || isNamed(line, reading.first))) return null;
   const unit: Unit = { unit: head, dimension: isPeople ? 'people' : COUNT.dimension, factor: 1 };
   return { unit, next, start: null };
+}
+
+/** "Amendment 4", "Local 400": a number that follows a name and counts nothing. */
+function isNamed(line: FigureSentence, first: number): boolean {
+  const before = line.tokens[first - 1];
+  return before !== undefined && first > 1 && isCapital(before.text) && /^ $/.test(line.gapBefore(first));
 }
 
 /** "52-48": two numbers joined by a dash that are no range. */

@@ -2,45 +2,90 @@ import type { ReportFigure } from '../model/report';
 import type { PlacedFigure } from './figures';
 import { sharedTerms } from './weighed-terms';
 
-/** Share of the shorter context's weighed words that must stand in both. */
-const SAME_CONTEXT = 0.6;
+/** Share of the weighed context words of the shorter context that must stand in both for two different values to measure one thing. */
+const SAME_CONTEXT = 0.4;
 const FEWEST_SHARED = 2;
-/** Share by which rounded figures may part: 190 and "nearly 200" are one, 30 million and 37 million are not. */
-const ROUNDING = 0.02;
-const ROUGHNESS = 0.06;
 /** Values further apart than this ratio measure two things rather than one. */
-const FARTHEST = 4;
+const FARTHEST = 3;
+/** Relative difference up to which two exact values are one, rounded: 708,000 and 700,000, 49.9% and 50%. */
+const ROUNDING = 0.015;
+/** "More than 20" may stand for 25 and not for 40. */
+const OPEN_END = 1.3;
+/** Numbers up to here are too common to agree by chance: they need a word of context. */
+const COMMON_NUMBER = 12;
+/** Numbers above this are not of several small groups in one event, so that "1.5 million ex-felons" and "1.4 million people" can be one. */
+const TELLING_NUMBER = 100;
+/** What is never shown as differing: years and clock times of several events, ages of several persons, multiples of several things. */
+const NEVER_DIFFERENT: ReadonlySet<string> = new Set(['year', 'clock', 'age', 'times']);
 
-/** Whether two figures are about the same thing, by dimension, counted thing and context. */
-export function isSameThing(a: PlacedFigure, b: PlacedFigure): boolean {
+/** Whether two figures state one value of one thing. In doubt they do: agreement only keeps a difference from being shown. */
+export function isSameFigure(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (!isSameKind(a.figure, b.figure) || !agree(a.figure, b.figure)) return false;
+  const isCommon = Math.max(a.figure.value, b.figure.value) <= COMMON_NUMBER || a.figure.dimension === 'year';
+  const isExact = Math.abs(a.figure.normalised - b.figure.normalised) <= ROUNDING * Math.max(a.figure.normalised, b.figure.normalised);
+  if (isExact && !isCommon) return true;
+  return sharedTerms(a.terms, b.terms).count > 0 || (isExact && isSameUnit(a.figure, b.figure));
+}
+
+/** How surely two figures of different values are about the same thing, by their contexts; 0 where it is not sure enough. */
+export function likenessOf(a: PlacedFigure, b: PlacedFigure): number {
   const { figure: x } = a;
   const { figure: y } = b;
-  if (x.dimension !== y.dimension || (x.dimension === 'money' && x.unit !== y.unit)) return false;
-  if (x.normalised <= 0 || y.normalised <= 0) return false;
-  if (Math.max(x.normalised, y.normalised) / Math.min(x.normalised, y.normalised) > FARTHEST) return false;
+  if (NEVER_DIFFERENT.has(x.dimension) || !isSameKind(x, y) || !isSameUnit(x, y)) return 0;
+  if (x.normalised <= 0 || y.normalised <= 0) return 0;
+  if (Math.max(x.normalised, y.normalised) / Math.min(x.normalised, y.normalised) > FARTHEST) return 0;
   const shared = sharedTerms(a.terms, b.terms);
-  return shared.count >= FEWEST_SHARED && shared.weight >= SAME_CONTEXT * Math.min(a.terms.total, b.terms.total);
+  const share = shared.weight / Math.max(1, Math.min(a.terms.total, b.terms.total));
+  return shared.count >= FEWEST_SHARED && share >= SAME_CONTEXT ? share : 0;
 }
 
-/** Whether two figures can be one value, rounded or qualified. */
+/** Whether two values can be one, rounded or qualified. */
 export function agree(a: ReportFigure, b: ReportFigure): boolean {
-  const low = rangeOf(a);
-  const high = rangeOf(b);
-  return low.from <= high.to && high.from <= low.to;
+  if (a.dimension === 'year' || a.dimension === 'date') return a.normalised === b.normalised;
+  const areBothOpen = a.qualifier === b.qualifier && a.qualifier !== 'exact';
+  const [x, y] = [rangeOf(a, areBothOpen), rangeOf(b, areBothOpen)];
+  if (x.from <= y.to && y.from <= x.to) return true;
+  return roundsTo(a, b) || roundsTo(b, a);
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
+function isSameKind(a: ReportFigure, b: ReportFigure): boolean {
+  const isCount = ({ dimension }: ReportFigure) => dimension === 'count' || dimension === 'people';
+  if (isCount(a) && isCount(b)) return true;
+  return a.dimension === b.dimension && (a.dimension !== 'money' || a.unit === b.unit) && (a.dimension !== 'date' || a.unit === b.unit);
 }
 
-/** The values that a figure can stand for. */
-function rangeOf(figure: ReportFigure): Range {
-  const factor = figure.value === 0 ? 1 : figure.normalised / figure.value;
-  const top = (figure.upper ?? figure.value) * factor;
-  const slack = figure.qualifier === 'exact' ? ROUNDING : ROUGHNESS;
-  const from = figure.normalised * (1 - slack);
-  const to = top * (1 + slack);
-  if (figure.dimension === 'year' || figure.dimension === 'date') return { from: figure.normalised, to: top };
+/** For counts the thing counted, by its name where both give one; people are people. */
+function isSameUnit(a: ReportFigure, b: ReportFigure): boolean {
+  if (a.dimension === 'people' && b.dimension === 'people') return true;
+  if ((a.dimension === 'people' || b.dimension === 'people') && Math.min(a.value, b.value) > TELLING_NUMBER) return true;
+  if (a.dimension !== 'count' && a.dimension !== 'people') return true;
+  return a.unit === null || b.unit === null || a.unit === b.unit;
+}
+
+/** The values that a figure can stand for by its own words; two with the same open end are compared as they stand. */
+function rangeOf({ value, upper, normalised, qualifier }: ReportFigure, isPlain: boolean): { from: number; to: number } {
+  const top = value === 0 ? 0 : ((upper ?? value) * normalised) / value;
+  const from = normalised * (1 - ROUNDING);
+  const to = top * (1 + ROUNDING);
+  if (isPlain) return { from, to };
+  if (qualifier === 'at-least') return { from, to: top * OPEN_END };
+  if (qualifier === 'at-most') return { from: normalised / OPEN_END, to };
   return { from, to };
+}
+
+/** Whether an inexact figure is the other one rounded to its own digits: "nearly 200" for 190, "nearly 70" for 69. */
+function roundsTo(exact: ReportFigure, round: ReportFigure): boolean {
+  if (round.qualifier === 'exact' || round.value === 0 || exact.normalised <= 0) return false;
+  const inItsUnit = (exact.normalised / round.normalised) * round.value;
+  const digits = significantDigits(round.value);
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(round.value))) - digits + 1);
+  return Math.abs(Math.round(inItsUnit / step) * step - round.value) < step / 1000;
+}
+
+function significantDigits(value: number): number {
+  const digits = String(value)
+    .replace(/^0\.0*|\./g, '')
+    .replace(/e.*$/, '')
+    .replace(/0+$/, '');
+  return Math.max(1, digits.length);
 }

@@ -1,6 +1,6 @@
 import type { FigureDifference } from '../model/comparison';
 import type { ReportFigure } from '../model/report';
-import { agree, isSameThing } from './figure-pair';
+import { isSameFigure, likenessOf } from './figure-pair';
 import { locateInOrder } from './locate';
 import type { Gathering, Party } from './party';
 import { type WeighedTerms, weighTerms } from './weighed-terms';
@@ -37,18 +37,31 @@ export function pairFigures(gathering: Gathering): FigurePair[] {
   const [page = [], ...others] = gathering.parties.map((party) => placeFigures(gathering, party, language));
   return others.flatMap((figures) => {
     const agreeing = page.flatMap((here) =>
-      figures
-        .filter((there) => isSameThing(here, there) && agree(here.figure, there.figure))
-        .map((there) => ({ here, there, agrees: true })),
+      figures.filter((there) => isSameFigure(here, there)).map((there): FigurePair => ({ here, there, agrees: true })),
     );
     const settled = new Set(agreeing.flatMap(({ here, there }) => [here, there]));
-    const differing = page.flatMap((here) => {
-      const there = settled.has(here) ? undefined : figures.find((other) => !settled.has(other) && isSameThing(here, other));
-      if (!there) return [];
-      settled.add(there);
-      return [{ here, there, agrees: false }];
-    });
-    return [...agreeing, ...differing];
+    const open = (side: readonly PlacedFigure[]) => side.filter((figure) => !settled.has(figure));
+    return [...agreeing, ...pairDiffering(open(page), open(figures))];
+  });
+}
+
+/** Figures that are each other's likest, so that of several sums in one text each meets its own. */
+function pairDiffering(page: readonly PlacedFigure[], others: readonly PlacedFigure[]): FigurePair[] {
+  const likest = (figure: PlacedFigure, among: readonly PlacedFigure[]) => {
+    let best: PlacedFigure | null = null;
+    let most = 0;
+    for (const other of among) {
+      const likeness = likenessOf(figure, other);
+      if (likeness > most) {
+        best = other;
+        most = likeness;
+      }
+    }
+    return best;
+  };
+  return page.flatMap((here) => {
+    const there = likest(here, others);
+    return there && likest(there, page) === here ? [{ here, there, agrees: false }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../analyse/same-person';
 import type { Speaker } from '../model/analysis';
 import type { ComparedSpeaker, SpokenQuote } from '../model/comparison';
 import { foldText } from '../text/normalise';
@@ -87,10 +88,8 @@ function canJoin(members: SpeakerGroup['members'], party: Party, speaker: Speake
   return members.some((member) => member.speaker.type === speaker.type && isSame(member.speaker, speaker));
 }
 
-// Until analyse/same-person.ts stands: equal names, or equal last names where one is the last name alone.
 function isSame(a: Speaker, b: Speaker): boolean {
-  const [x, y] = [foldText(a.name), foldText(b.name)];
-  return x === y || (a.type === 'person' && (x.endsWith(` ${y}`) || y.endsWith(` ${x}`)));
+  return foldText(a.name) === foldText(b.name) || (a.type === 'person' && isSamePerson(a, b));
 }
 
 function keysOf(speaker: Speaker): string[] {

@@ -1,13 +1,23 @@
-/** Words by which claims are weighed and compared. All folded. */
+/** Words by which claims are weighed and compared. All folded; words of several parts are joined by a low line. */
 export interface ClaimWords {
   /** Words that turn a statement into its contrary ("not", "never", "without"). */
   readonly negations: ReadonlySet<string>;
   /** Words that make a statement possible and not a fact ("may", "could", "if", "reportedly"). */
   readonly hedges: ReadonlySet<string>;
-  /** Words that tell of time before this story ("last year", "previously", "in 2016"), as patterns of one to three words. */
+  /** Phrases of one to three words that tell of the time before this story ("last year", "previously"). */
   readonly past: ReadonlySet<string>;
-  /** Words of a comment by the reporter ("clearly", "remains to be seen"). */
+  /** Words that place an event in the days of the story ("Thursday", "today"). */
+  readonly recent: ReadonlySet<string>;
+  /** Words for a comment by the reporter ("clearly", "remains to be seen"). */
   readonly comment: ReadonlySet<string>;
   /** Words of a promotion or a standing line ("follow", "subscribe"). */
   readonly promotion: ReadonlySet<string>;
+  /** Verbs and phrases of reported speech ("said", "according to"). */
+  readonly speech: ReadonlySet<string>;
+  /** Verbs of the past before the past and of lasting states ("had", "has been"). */
+  readonly perfect: ReadonlySet<string>;
+  /** Pronouns and other words that point back when they start a sentence ("he", "but"). */
+  readonly pointing: ReadonlySet<string>;
+  /** Words of the first and second person, which outside quotation marks are the reporter's own voice. */
+  readonly ownVoice: ReadonlySet<string>;
 }
