@@ -3,7 +3,7 @@ import { readDateLine } from '../core/analyse/date-line';
 import { readPublishedTime } from '../core/analyse/published-time';
 import type { PublicationTime } from '../core/model/article';
 import { type Block, collectBlocks } from './body/collect-blocks';
-import { judgeBlock } from './body/judge-block';
+import { judgeBlocks } from './body/judge-block';
 import { isNode, type JsonLdNode, listOf, own, textOf } from './metadata/json-ld';
 import { plainText } from './metadata/plain-text';
 
@@ -26,6 +26,9 @@ const POST_FORMS: readonly string[] = [
 /** Posts from which a page is a live blog by its form alone. */
 const MIN_POSTS = 2;
 const MAX_POSTS = 600;
+/** A post's line that holds its time is longer only when the post itself stands in it. */
+const MAX_TIME_LINE = 40;
+const CLOCK_LINE = /^\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i;
 
 /** The posts of a live blog in page order. Empty where no form of the list stands in the page. */
 export function readPosts(document: Document, headline: string | null): Post[] {
@@ -63,14 +66,11 @@ function readPost(element: Element, headline: string | null): Post {
       readDateLine(time.textContent ?? '', 'time-element')?.time ??
       null)
     : null;
-  const blocks = collectBlocks(element, (copy) => copy).filter((block) => {
-    if (block.element === time || (time && block.element?.contains(time) && block.text.length < 40)) return false;
-    return (
-      block.text !== title &&
-      !/^\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i.test(block.text) &&
-      judgeBlock(block, headline) === null &&
-      boilerplateReason(block.text) === null
-    );
+  const found = collectBlocks(element, (copy) => copy);
+  const reasons = judgeBlocks(found, headline);
+  const blocks = found.filter((block, at) => {
+    if (reasons[at] !== null || block.text === title || boilerplateReason(block.text) !== null) return false;
+    return !(time && block.element?.contains(time) && block.text.length < MAX_TIME_LINE) && !CLOCK_LINE.test(block.text);
   });
   return { title, published, blocks };
 }

@@ -28,23 +28,48 @@ const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
 /** Ancestors looked at: higher ones hold the article itself. */
 const MAX_ANCESTORS = 4;
 
-/** Why a paragraph of a page is no part of the report; null for one that is. `headline` is the article's, already read. */
-export function judgeBlock(block: Block, headline: string | null): BoilerplateReason | null {
-  if (headline && isSame(block.text, headline)) return 'headline';
-  if (block.element?.closest('figure, figcaption, [itemprop~="caption"]') && block.element.localName !== 'blockquote') return 'caption';
-  if (block.element?.closest('aside, nav, footer')) return 'related-links';
-  if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE) return 'related-links';
+/** A page part that holds more than this share of the text is the report's own, whatever it is called. */
+const MAX_PART_SHARE = 0.3;
+
+interface Verdict {
+  readonly reason: BoilerplateReason;
+  /** The page part that gave the reason; null where the paragraph itself did. */
+  readonly part: Element | null;
+}
+
+/** Why each paragraph of a page is no part of the report; null for those that are. `headline` is the article's, already read. */
+export function judgeBlocks(blocks: readonly Block[], headline: string | null): (BoilerplateReason | null)[] {
+  const verdicts = blocks.map((block) => judge(block, headline));
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const [at, block] of blocks.entries()) {
+    const part = verdicts[at]?.part;
+    total += block.text.length;
+    if (part) held.set(part, (held.get(part) ?? 0) + block.text.length);
+  }
+  return verdicts.map((verdict) =>
+    verdict?.part && (held.get(verdict.part) ?? 0) > total * MAX_PART_SHARE ? null : (verdict?.reason ?? null),
+  );
+}
+
+function judge(block: Block, headline: string | null): Verdict | null {
+  if (headline && isSame(block.text, headline)) return { reason: 'headline', part: null };
+  if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE) return { reason: 'related-links', part: null };
+  const figure = block.element?.closest('figure, figcaption, [itemprop~="caption"]');
+  if (figure) return { reason: 'caption', part: figure };
+  const aside = block.element?.closest('aside, nav, footer');
+  if (aside) return { reason: 'related-links', part: aside };
   return namedPart(block);
 }
 
-function namedPart(block: Block): BoilerplateReason | null {
+function namedPart(block: Block): Verdict | null {
   let element = block.element;
   for (let level = 0; element && level < MAX_ANCESTORS; level++) {
     if (/^(?:body|main|article)$/.test(element.localName)) return null;
     const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
     if (names.length > 2 && names.length < 400) {
       const part = NAMED_PARTS.find(([, pattern]) => pattern.test(names));
-      if (part) return part[0];
+      if (part) return { reason: part[0], part: element };
     }
     element = element.parentElement;
   }

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import type { RemovedBlock } from '../../core/model/article';
-import { clonePage } from './clone-page';
+import type { BoilerplateReason, RemovedBlock } from '../../core/model/article';
+import { clonePage, type PageClone } from './clone-page';
 import { type Block, collectBlocks } from './collect-blocks';
-import { judgeBlock } from './judge-block';
+import { judgeBlocks } from './judge-block';
+import { restoreBlocks } from './restore-blocks';
+import { trimEdges } from './trim-edges';
 
 /** The paragraphs of a page's report with the page's own elements, and what was left out. Both are empty where there is no text. */
 export interface PageBody {
@@ -19,27 +21,27 @@ const MAX_REMOVED = 200;
 export function readBody(page: Document, headline: string | null): PageBody {
   if (!page.body) return { blocks: [], removed: [] };
   const clone = clonePage(page);
-  const content = readContent(clone.document) ?? null;
-  const candidates = collectBlocks(content ?? page.body, content ? clone.originalOf : (element) => element);
+  const content = readContent(clone);
+  const candidates = content ? restoreBlocks(collectBlocks(content, clone.originalOf)) : collectBlocks(page.body, (element) => element);
+  const reasons = trimEdges(candidates, judgeBlocks(candidates, headline));
+  return divide(candidates, reasons);
+}
+
+function divide(candidates: readonly Block[], reasons: readonly (BoilerplateReason | null)[]): PageBody {
   const blocks: Block[] = [];
   const removed: RemovedBlock[] = [];
-  for (const block of candidates) {
-    const reason = judgeBlock(block, headline);
+  for (const [at, block] of candidates.entries()) {
+    const reason = reasons[at] ?? null;
     if (reason === null) blocks.push(block);
     else if (removed.length < MAX_REMOVED) removed.push({ reason, text: block.text.slice(0, REMOVED_EXCERPT) });
   }
   return { blocks, removed };
 }
 
-function readContent(document: Document): Element | null {
+function readContent({ document }: PageClone): Element | null {
   try {
-    const parsed = new Readability<Element>(document, {
-      serializer: (node) => node as Element,
-      keepClasses: true,
-      disableJSONLD: true,
-      charThreshold: 250,
-    }).parse();
-    return parsed?.content ?? null;
+    const options = { serializer: (node: Node) => node as Element, keepClasses: true, disableJSONLD: true, charThreshold: 250 };
+    return new Readability<Element>(document, options).parse()?.content ?? null;
   } catch {
     return null;
   }

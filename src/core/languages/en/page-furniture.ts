@@ -146,6 +146,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     8,
     /^(?:skip (?:to|advert|ad|past).*|back to (?:top|home|homepage)|home|menu|close|open|search|loading(?:\.{3}|\u2026)?|next|previous|toggle.*|show more|show less|view (?:all|more|gallery|image|photos?)|see all|expand|play|pause|play video|mute|unmute|\d+ of \d+|tags?:?|topics?:?|filed under:?|\d{1,2} min(?:ute)?s? read|jump to.*|support now|donate(?: now)?|not now|i'm in|dismiss|read more|read less)[.:]?$/i,
   ),
+  rule('navigation', 3, /^(?:https?:\/\/|www\.)\S+$/i),
+  rule('navigation', 6, /^(?:image|photo|picture|slide|page) \d+ (?:of|\/) ?(?:\/ )?\d+$/i),
+  rule(
+    'byline',
+    30,
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|^(?:reporting|additional reporting|editing|writing) by [^.;]{3,80}(?:;|\.?$)/i,
+  ),
+  rule('caption', 30, /^\((?:image|photo|picture|credit|source)s?\b[^)]{0,120}\)?$/i),
   rule(
     'caption',
     40,

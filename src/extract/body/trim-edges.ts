@@ -1,0 +1,33 @@
+import type { BoilerplateReason } from '../../core/model/article';
+import type { Block } from './collect-blocks';
+import { endsSentence, isProse } from './prose';
+
+/** Code units of the first paragraph of a report; what stands above it is shorter or is it. */
+const FIRST_PROSE = 100;
+/** Code units of a report's last paragraph: last words are short. */
+const LAST_PROSE = 45;
+/** Above this length a line above the report is a standfirst and stays. */
+const MAX_HEAD_LINE = 110;
+
+type Reason = BoilerplateReason | null;
+
+/** Marks what stands above the first paragraph and below the last and is no sentence: section names, dates, bylines, tags. */
+export function trimEdges(blocks: readonly Block[], reasons: readonly Reason[]): Reason[] {
+  const trimmed = [...reasons];
+  const stands = (at: number) => trimmed[at] === null;
+  const first = blocks.findIndex((block, at) => stands(at) && isProse(block, FIRST_PROSE));
+  for (let at = 0; at < first; at++) if (stands(at)) trimmed[at] = headReason(blocks[at]);
+  const last = blocks.findLastIndex((block, at) => stands(at) && isProse(block, LAST_PROSE));
+  for (let at = Math.max(last, first) + 1; first >= 0 && at < blocks.length; at++) {
+    const block = blocks[at];
+    if (stands(at) && block && block.tag !== 'li' && !endsSentence(block.text)) trimmed[at] = 'related-links';
+  }
+  return trimmed;
+}
+
+function headReason(block: Block | undefined): Reason {
+  if (!block || (block.text.length >= MAX_HEAD_LINE && !/^h[1-6]$/.test(block.tag))) return null;
+  if (/^h[1-6]$/.test(block.tag)) return 'headline';
+  if (endsSentence(block.text) && !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b/.test(block.text)) return null;
+  return /\d/.test(block.text) ? 'dateline' : 'byline';
+}
