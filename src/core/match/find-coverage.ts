@@ -20,7 +20,7 @@ const RELATED_FROM = 0.3;
 export function findCoverage(page: Report, packs: readonly PackReader[]): Coverage {
   const searched = searchedIn(packs);
   const nothing: Coverage = { self: null, story: null, found: [], related: [], searched };
-  if (page.signature.engine !== ENGINE || page.signature.terms.length === 0) return nothing;
+  if (page.signature.engine !== ENGINE || page.signature.terms.length + page.signature.title.length === 0) return nothing;
   const corpus = openCorpus(packs);
   const { self: selfKey, ranked } = rankReports(page, corpus);
   const self = selfKey === null ? null : corpus.reportAt(selfKey);

@@ -19,8 +19,8 @@ export interface Corpus {
   reportAt(key: number): Report | null;
 }
 
-/** Opens packs for one search. */
-export function openCorpus(packs: readonly PackReader[]): Corpus {
+/** Opens packs for one search; the articles of the keys in `without` are left out, as if the packs did not hold them. */
+export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<number> = new Set()): Corpus {
   const firstKeys: number[] = [];
   let end = 0;
   for (const pack of packs) {
@@ -34,14 +34,15 @@ export function openCorpus(packs: readonly PackReader[]): Corpus {
   };
   return {
     nearest(profile, most = CANDIDATES) {
+      const enough = most + without.size;
       const found = packs.flatMap((pack, index) =>
-        findCandidates(profile.text, pack.postings, rangesFor(profile.days, pack), most).map(({ article, score }) => ({
+        findCandidates(profile.text, pack.postings, rangesFor(profile.days, pack), enough).map(({ article, score }) => ({
           key: article + (firstKeys[index] ?? 0),
           score,
         })),
       );
       found.sort((a, b) => b.score - a.score || a.key - b.key);
-      return found.slice(0, most).map(({ key }) => key);
+      return found.flatMap(({ key }) => (without.has(key) ? [] : [key])).slice(0, most);
     },
     profilesAt(key) {
       const { pack, article } = place(key);
