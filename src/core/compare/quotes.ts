@@ -1,21 +1,16 @@
 import type { QuoteVariant, SpokenQuote } from '../model/comparison';
-import { foldText } from '../text/normalise';
 import type { Gathering, Party } from './party';
+import { areOtherWords, isSameStatement, type QuoteWords, readQuoteWords } from './quote-likeness';
 import { changesScope } from './quote-scope';
 import type { SpeakerGroup } from './speakers';
 import { type PartyQuote, quotesOf } from './spoken-quotes';
-import { sharedTerms, type WeighedTerms, weighTerms } from './weighed-terms';
 
-/** Share of the shorter quotation's weighed words that must stand in the longer. */
-const SAME_STATEMENT = 0.5;
-/** Content words that two quotations must share, and that each must have. */
-const FEWEST_WORDS = 2;
-
+/** A quotation with its words; `speaker` is the compared speaker, null where its text names nobody. */
 interface Candidate {
   readonly party: Party;
   readonly quote: SpokenQuote;
-  readonly terms: WeighedTerms;
-  readonly plain: string;
+  readonly speaker: SpeakerGroup | null;
+  readonly words: QuoteWords;
 }
 
 /**
@@ -23,60 +18,82 @@ interface Candidate {
  * indirect speech are none; texts of one agency count once. Those whose cut changes the meaning's scope stand first, then the page's order.
  */
 export function findQuoteVariants(gathering: Gathering, groups: readonly SpeakerGroup[]): QuoteVariant[] {
-  const quotes = gathering.parties.map((party) => quotesOf(gathering, party));
   const language = gathering.page.article.language;
-  const variants = groups.flatMap(({ id, members }) => {
-    const own = members.flatMap(({ party, speaker }) => (quotes[party.number] ?? []).filter((quote) => quote.speaker === speaker.id));
-    return variantsOf(own.flatMap((quote) => candidateOf(quote, language))).map((versions) => describe(id, versions, language));
-  });
+  const speakers = new Map(
+    groups.flatMap((group) => group.members.map(({ party, speaker }) => [keyOf(party, speaker.id), group] as const)),
+  );
+  const candidates = gathering.parties.flatMap((party) =>
+    quotesOf(gathering, party).flatMap((quote) => candidateOf(quote, speakers.get(keyOf(party, quote.speaker ?? '')) ?? null, language)),
+  );
+  const variants = groupVersions(candidates).flatMap((versions) => describe(versions, language));
   return variants.sort((a, b) => Number(b.changesScope) - Number(a.changesScope));
 }
 
-function describe(speaker: string, versions: readonly Candidate[], language: string): QuoteVariant {
-  return {
-    speaker,
-    versions: versions.map(({ quote: { articleId, text, start, end } }) => ({ articleId, text, start, end })),
-    changesScope: changesScope(
-      versions.map(({ quote }) => quote.text),
-      language,
-    ),
-  };
+const keyOf = (party: Party, speaker: string) => `${party.number} ${speaker}`;
+
+function candidateOf({ party, quote }: PartyQuote, speaker: SpeakerGroup | null, language: string): Candidate[] {
+  if (quote.kind === 'indirect') return [];
+  const words = readQuoteWords(quote.text, language);
+  return words ? [{ party, quote, speaker, words }] : [];
 }
 
-function candidateOf({ party, quote }: PartyQuote, language: string): Candidate[] {
-  if (quote.kind === 'indirect') return [];
-  const terms = weighTerms(quote.text, language);
-  const plain = foldText(quote.text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return terms.weights.size < FEWEST_WORDS ? [] : [{ party, quote, terms, plain }];
+function describe(versions: readonly Candidate[], language: string): QuoteVariant[] {
+  const speaker = speakerOf(versions);
+  if (!speaker) return [];
+  const texts = versions.map(({ quote }) => quote.text);
+  return [
+    {
+      speaker: speaker.id,
+      versions: versions.map(({ quote: { articleId, text, start, end } }) => ({ articleId, text, start, end })),
+      changesScope: changesScope(texts, language),
+    },
+  ];
+}
+
+/** Who said it: the first person that any version names, else the first speaker. */
+function speakerOf(versions: readonly Candidate[]): SpeakerGroup | null {
+  const named = versions.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  return named.find(({ members }) => members[0]?.speaker.type === 'person') ?? named[0] ?? null;
 }
 
 /** Each quotation gathers the later ones of other texts that say the same in other words; a quotation stands in one variant. */
-function variantsOf(candidates: readonly Candidate[]): Candidate[][] {
+function groupVersions(candidates: readonly Candidate[]): Candidate[][] {
+  const byTerm = indexTerms(candidates);
   const taken = new Set<Candidate>();
-  const variants: Candidate[][] = [];
+  const groups: Candidate[][] = [];
   for (const anchor of candidates) {
     if (taken.has(anchor)) continue;
     const versions = [anchor];
-    for (const other of candidates) {
-      if (other === anchor || taken.has(other) || other.party.number <= anchor.party.number) continue;
-      const isKnown = versions.some((version) => version.plain === other.plain || isCopy(version, other));
-      if (!isKnown && isSameStatement(anchor.terms, other.terms)) versions.push(other);
+    for (const other of sharingTerms(anchor, byTerm)) {
+      if (taken.has(other) || other.party.number <= anchor.party.number) continue;
+      if (!isSameStatement(anchor.words, other.words, anchor.speaker !== null && anchor.speaker === other.speaker)) continue;
+      if (versions.every((version) => areOtherWords(version.words, other.words) && !isCopy(version, other))) versions.push(other);
     }
     if (versions.length < 2) continue;
     for (const version of versions) taken.add(version);
-    variants.push(versions);
+    groups.push(versions);
   }
-  return variants;
+  return groups;
+}
+
+function indexTerms(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const byTerm = new Map<number, Candidate[]>();
+  for (const candidate of candidates)
+    for (const term of candidate.words.terms.weights.keys()) {
+      const list = byTerm.get(term);
+      if (list) list.push(candidate);
+      else byTerm.set(term, [candidate]);
+    }
+  return byTerm;
+}
+
+/** Candidates that share a word, in order of coverage and text. */
+function sharingTerms(anchor: Candidate, byTerm: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
+  const found = new Set([...anchor.words.terms.weights.keys()].flatMap((term) => byTerm.get(term) ?? []));
+  return [...found].sort((a, b) => a.party.number - b.party.number || (a.quote.start ?? 0) - (b.quote.start ?? 0));
 }
 
 /** An agency's text in another outlet: its quotation differs from the first by the outlet's editing at most. */
 function isCopy(a: Candidate, b: Candidate): boolean {
-  return a.party !== b.party && a.party.group === b.party.group && a.terms.total === b.terms.total;
-}
-
-function isSameStatement(a: WeighedTerms, b: WeighedTerms): boolean {
-  const shared = sharedTerms(a, b);
-  return shared.count >= FEWEST_WORDS && shared.weight >= SAME_STATEMENT * Math.min(a.total, b.total);
+  return a.party !== b.party && a.party.group === b.party.group && a.words.terms.total === b.words.terms.total;
 }
