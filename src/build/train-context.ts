@@ -1,4 +1,4 @@
-import { CONTEXT_CANDIDATES, CONTEXT_NEIGHBOURS, compareContext } from '../core/match/context-features';
+import { CONTEXT_CANDIDATES, CONTEXT_NEIGHBOURS, compareContext, type Neighbourhood } from '../core/match/context-features';
 import { probabilityOf } from '../core/match/forest';
 import type { ScoredPair } from '../core/match/scored-pair';
 import type { TrainingSet } from './train-sets';
@@ -28,19 +28,42 @@ export function scoreSet(set: TrainingSet, scorerFor: (article: number) => Score
 /** A candidate of a page with its context inputs. */
 export interface ContextRow {
   readonly candidate: number;
+  readonly pair: ScoredPair<number>;
   readonly inputs: readonly number[];
 }
 
-/** The context inputs of a page's candidates in the set without the articles that are `gone`. */
-export function contextRows({ near, probabilities }: ScoredSet, page: number, isGone: (article: number) => boolean): ContextRow[] {
+/** A page in a set of which some articles are gone. `first` is the first context model, for the inputs of the refining one. */
+export interface ContextView {
+  readonly page: number;
+  readonly isGone: (article: number) => boolean;
+  readonly first?: Scorer;
+}
+
+/** The context inputs of a page's candidates; with a first model, those of the refining model, as `scoreInContext` makes them. */
+export function contextRows({ near, probabilities }: ScoredSet, { page, isGone, first }: ContextView): ContextRow[] {
   const candidates = (near[page] ?? [])
     .filter(({ key }) => !isGone(key))
     .sort((a, b) => b.logOdds - a.logOdds || a.key - b.key)
     .slice(0, CONTEXT_CANDIDATES);
-  const inputs = compareContext({
+  const neighbourhood: Neighbourhood<number> = {
     candidates,
     probabilityAt: (key) => (isGone(key) ? 0 : (probabilities[page]?.get(key) ?? 0)),
     neighboursOf: (key) => (near[key] ?? []).filter((other) => other.key !== page && !isGone(other.key)).slice(0, CONTEXT_NEIGHBOURS),
-  });
-  return candidates.map(({ key }, index) => ({ candidate: key, inputs: inputs[index] ?? [] }));
+  };
+  const rows = rowsOf(neighbourhood);
+  if (!first) return rows;
+  const rescored = rows
+    .map(({ pair, inputs }) => {
+      const logOdds = first(inputs);
+      return { ...pair, logOdds, probability: probabilityOf(logOdds) };
+    })
+    .sort((a, b) => b.logOdds - a.logOdds);
+  const byKey = new Map(rescored.map(({ key, probability }) => [key, probability]));
+  const probabilityAt = (key: number) => byKey.get(key) ?? neighbourhood.probabilityAt(key);
+  return rowsOf({ ...neighbourhood, candidates: rescored, probabilityAt });
+}
+
+function rowsOf(neighbourhood: Neighbourhood<number>): ContextRow[] {
+  const inputs = compareContext(neighbourhood);
+  return neighbourhood.candidates.map((pair, index) => ({ candidate: pair.key, pair, inputs: inputs[index] ?? [] }));
 }

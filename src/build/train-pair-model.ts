@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Forest, formatForest, readForest, scoreForest } from '../core/match/forest';
+import type { Report } from '../core/model/report';
+import { hashText } from '../core/text/hash';
 import { type BoostingOptions, sequence, type TrainingRow, trainBoosting } from './train-boosting';
 import { contextRows, type ScoredSet, type Scorer, scoreSet } from './train-context';
 import { trainLogistic } from './train-logistic';
@@ -17,6 +19,7 @@ const NEAR = 50;
 const FOLDS = 4;
 const PAIR_OPTIONS: BoostingOptions = { trees: 150, depth: 4, rate: 0.07, leastRows: 15, shrinkage: 2, rowShare: 0.7, inputShare: 0.6 };
 const CONTEXT_OPTIONS: BoostingOptions = { trees: 160, depth: 4, rate: 0.06, leastRows: 20, shrinkage: 3, rowShare: 0.7, inputShare: 0.5 };
+const REFINING_OPTIONS: BoostingOptions = { ...CONTEXT_OPTIONS, trees: 120, leastRows: 30 };
 /** How much rows count of: the page without its own story, a small corpus with it, a small corpus without it. */
 const WEIGHTS = { absent: 0.8, small: 0.5, smallAbsent: 0.3 };
 /** Shares of the articles that a small corpus keeps. */
@@ -37,11 +40,13 @@ interface Labelled {
 interface Rows {
   readonly pair: readonly TrainingRow[];
   readonly context: readonly TrainingRow[];
+  readonly refining: readonly TrainingRow[];
 }
 
 interface Models {
   readonly pair: Forest;
   readonly context: Forest;
+  readonly refining: Forest;
   readonly judged: ReadonlyMap<string, readonly JudgedPage[]>;
 }
 
@@ -53,18 +58,18 @@ function main(): void {
   const short = signArticles(join(folder, 'ecbplus.dev.jsonl.gz'));
   const labelled: Labelled[] = [
     { name: 'allsides.dev', set: buildSet(mixed, NEAR), weight: 1 },
-    { name: 'allsides-dated.dev without dates', set: buildSet(dated, NEAR, { hideDates: true }), weight: 0.6 },
+    { name: 'allsides-dated.dev without dates', set: buildSet(dated, NEAR, hideDate), weight: 0.6 },
+    { name: 'allsides-dated.dev with gaps', set: buildSet(dated, NEAR, leaveGaps), weight: 0.4 },
     { name: 'ecbplus.dev', set: buildSet(short, NEAR), weight: 0.7 },
     { name: 'allsides-dated.dev', set: buildSet(dated, NEAR), weight: 0 },
   ];
   log('sets built');
-  const first = train(labelled, { pair: [], context: [] });
+  const first = train(labelled, { pair: [], context: [], refining: [] });
   report('labelled data', first);
   const unlabelled = signArticles(join(folder, 'background.12k.jsonl.gz'), ({ date }) => date !== null && UNLABELLED_YEARS.test(date));
-  const taught = teach(first, { dated: buildSet(unlabelled, NEAR / 2), undated: buildSet(unlabelled, NEAR / 2, { hideDates: true }) });
+  const taught = teach(first, { dated: buildSet(unlabelled, NEAR / 2), undated: buildSet(unlabelled, NEAR / 2, hideDate) });
   const last = train(labelled, taught);
-  const shownFrom = report('with unlabelled data', last);
-  write(last, shownFrom);
+  write(last, report('with unlabelled data', last));
 }
 
 function train(labelled: readonly Labelled[], extra: Rows): Models {
@@ -73,17 +78,29 @@ function train(labelled: readonly Labelled[], extra: Rows): Models {
   const pairs = trainFolds(pairRows, extra.pair, PAIR_OPTIONS);
   log(`pair model of ${pairRows.length + extra.pair.length} rows`);
   const scored = new Map(labelled.map(({ name, set }) => [name, scoreSet(set, (article) => pairs.scorerFor(set.articles[article]))]));
-  const random = sequence(3);
-  const contextOf = ({ name, set, weight }: Labelled) => {
-    const scoredSet = scored.get(name);
-    if (!scoredSet) return [];
-    return tuningArticles({ set }).flatMap(({ article, fold }) => contextRowsOf(scoredSet, { article, fold, weight, random }));
+  const contextRowsFor = (scorersFor?: (article: LabelledArticle | undefined) => Scorer) => {
+    const random = sequence(3);
+    return sources.flatMap(({ name, set, weight }) => {
+      const scoredSet = scored.get(name);
+      if (!scoredSet) return [];
+      return tuningArticles({ set }).flatMap(({ article, fold }) => {
+        const first = scorersFor?.(set.articles[article]);
+        return contextRowsOf(scoredSet, { article, fold, weight, random, ...(first ? { first } : {}) });
+      });
+    });
   };
-  const rows = sources.flatMap(contextOf);
+  const rows = contextRowsFor();
   const contexts = trainFolds(rows, extra.context, CONTEXT_OPTIONS);
   log(`context model of ${rows.length + extra.context.length} rows`);
-  const judged = new Map([...scored].map(([name, set]) => [name, judge(set, (article) => contexts.scorerFor(set.set.articles[article]))]));
-  return { pair: pairs.forest, context: contexts.forest, judged };
+  const refining = trainFolds(contextRowsFor(contexts.scorerFor), extra.refining, REFINING_OPTIONS);
+  log('refining model');
+  const judgedOf = (set: ScoredSet) =>
+    judge(set, (index) => {
+      const article = set.set.articles[index];
+      return { first: contexts.scorerFor(article), last: refining.scorerFor(article) };
+    });
+  const judged = new Map([...scored].map(([name, set]) => [name, judgedOf(set)]));
+  return { pair: pairs.forest, context: contexts.forest, refining: refining.forest, judged };
 }
 
 interface FoldRow extends TrainingRow {
@@ -114,10 +131,11 @@ interface ContextPage {
   readonly fold: number;
   readonly weight: number;
   readonly random: () => number;
+  readonly first?: Scorer;
 }
 
 /** The page in the whole corpus, with its story absent, and both in a small part of the corpus: the model must bear all four. */
-function contextRowsOf(scored: ScoredSet, { article, fold, weight, random }: ContextPage): FoldRow[] {
+function contextRowsOf(scored: ScoredSet, { article, fold, weight, random, first }: ContextPage): FoldRow[] {
   const share = SMALL_SHARES[Math.floor(random() * SMALL_SHARES.length)] ?? 1;
   const salt = Math.floor(random() * 2 ** 32);
   const isOwn = (other: number) => isSame(scored.set, article, other);
@@ -129,7 +147,7 @@ function contextRowsOf(scored: ScoredSet, { article, fold, weight, random }: Con
     [(other) => isOwn(other) || isOut(other), WEIGHTS.smallAbsent],
   ];
   return views.flatMap(([isGone, viewWeight]) =>
-    contextRows(scored, article, isGone).map(({ candidate, inputs }) => ({
+    contextRows(scored, { page: article, isGone, ...(first ? { first } : {}) }).map(({ candidate, inputs }) => ({
       ...{ inputs, isSame: isOwn(candidate), weight: weight * viewWeight, fold },
     })),
   );
@@ -154,61 +172,110 @@ function trainFolds(rows: readonly FoldRow[], extra: readonly TrainingRow[], opt
  * Rows from unlabelled articles. Where dates are known the first models are good teachers: pairs that they are sure of, and pairs far apart
  * in time, are shown to the next models without their dates (and, less, with them).
  */
-function teach({ pair, context }: Models, sets: { readonly dated: TrainingSet; readonly undated: TrainingSet }): Rows {
-  const scorer: Scorer = (inputs) => scoreForest(pair, inputs);
-  const dated = scoreSet(sets.dated, () => scorer);
-  const undated = scoreSet(sets.undated, () => scorer);
+function teach({ pair, context, refining }: Models, sets: { readonly dated: TrainingSet; readonly undated: TrainingSet }): Rows {
+  const scorerOf =
+    (forest: Forest): Scorer =>
+    (inputs) =>
+      scoreForest(forest, inputs);
+  const first = scorerOf(context);
+  const dated = scoreSet(sets.dated, () => scorerOf(pair));
+  const undated = scoreSet(sets.undated, () => scorerOf(pair));
+  const view = (page: number) => ({ page, isGone: () => false });
   const verdicts = sets.dated.articles.map(
-    (_, page) => new Map(contextRows(dated, page, () => false).map(({ candidate, inputs }) => [candidate, scoreForest(context, inputs)])),
+    (_, page) =>
+      new Map(contextRows(dated, { ...view(page), first }).map(({ candidate, inputs }) => [candidate, scoreForest(refining, inputs)])),
   );
-  const labelOf = (a: number, b: number): boolean | null => {
-    const [x, y] = [sets.dated.articles[a], sets.dated.articles[b]];
-    if (!x?.days || !y?.days || x.outlet === y.outlet) return null;
-    if (Math.abs(x.days.first - y.days.first) > OTHER_STORY_DAYS) return false;
-    const both = [verdicts[a]?.get(b) ?? -9, verdicts[b]?.get(a) ?? -9];
-    if (Math.max(...both) > SURE && Math.min(...both) > 0) return true;
-    return Math.max(...both) < -SURE ? false : null;
-  };
+  const labelOf = (a: number, b: number) =>
+    labelPair([sets.dated.articles[a], sets.dated.articles[b]], [verdicts[a]?.get(b), verdicts[b]?.get(a)]);
   const weighed = [[undated, 0.25] as const, [dated, 0.1] as const];
   const rowOf = (inputs: readonly number[], label: boolean | null, weight: number) =>
     label === null ? [] : [{ inputs, isSame: label, weight }];
+  const contextsOf = (model?: Scorer) =>
+    weighed.flatMap(([scored, weight]) =>
+      scored.near.flatMap((_, page) =>
+        contextRows(scored, { ...view(page), ...(model ? { first: model } : {}) }).flatMap(({ candidate, inputs }) =>
+          rowOf(inputs, labelOf(page, candidate), weight),
+        ),
+      ),
+    );
   return {
     pair: weighed.flatMap(([{ near }, weight]) =>
       near.flatMap((pairs, page) => pairs.flatMap(({ key, features }) => rowOf(features, labelOf(page, key), weight))),
     ),
-    context: weighed.flatMap(([scored, weight]) =>
-      scored.near.flatMap((_, page) =>
-        contextRows(scored, page, () => false).flatMap(({ candidate, inputs }) => rowOf(inputs, labelOf(page, candidate), weight)),
-      ),
-    ),
+    context: contextsOf(),
+    refining: contextsOf(first),
   };
 }
 
-function report(title: string, { judged }: Models): number {
-  const dated = judged.get('allsides-dated.dev') ?? [];
-  const shownFrom = chooseThreshold(dated.filter(({ half }) => half === 'tune'));
-  log(`${title}: shown from ${shownFrom.toFixed(2)} log-odds`);
-  for (const [name, pages] of judged) {
-    for (const half of ['tune', 'report']) {
-      const quality = qualityAt(
-        pages.filter((page) => page.half === half),
-        shownFrom,
-      );
-      const figures = Object.entries(quality).map(([key, value]) => `${key} ${value.toFixed(3)}`);
-      log(`  ${name}, ${half} half: ${figures.join(', ')}`);
-    }
-  }
-  return shownFrom;
+/** Same story, another, or null where nobody can tell; by the days between the two and what the models say of each beside the other. */
+function labelPair(pair: readonly (LabelledArticle | undefined)[], verdicts: readonly (number | undefined)[]): boolean | null {
+  const [a, b] = pair;
+  if (!a?.days || !b?.days || a.outlet === b.outlet) return null;
+  if (Math.abs(a.days.first - b.days.first) > OTHER_STORY_DAYS) return false;
+  const both = verdicts.map((verdict) => verdict ?? -9);
+  if (Math.max(...both) > SURE && Math.min(...both) > 0) return true;
+  return Math.max(...both) < -SURE ? false : null;
 }
 
-function write({ pair, context }: Models, shownFrom: number): void {
-  const head = '// Made by src/build/train-pair-model.ts; the command stands there.\n\n';
-  const pairData = `/** Weights of the pair model, as \`readForest\` reads them. */\nexport const PAIR_MODEL_DATA =\n  '${formatForest(pair)}';\n`;
-  const contextData =
-    `/** Log-odds from which a report is shown. */\nexport const SHOWN_FROM_LOG_ODDS = ${Number(shownFrom.toPrecision(3))};\n\n` +
-    `/** Weights of the context model, as \`readForest\` reads them. */\nexport const CONTEXT_MODEL_DATA =\n  '${formatForest(context)}';\n`;
-  writeFileSync(join(OUTPUT, 'pair-model-data.ts'), head + pairData);
-  writeFileSync(join(OUTPUT, 'context-model-data.ts'), head + contextData);
+function hideDate(report: Report): Report {
+  return { ...report, published: null };
+}
+
+/** Takes the headline of every third article and the date of every second, by their ids. */
+function leaveGaps(report: Report): Report {
+  const hash = hashText(report.id);
+  const { signature } = report;
+  return {
+    ...report,
+    published: hash % 2 === 0 ? null : report.published,
+    signature: hash % 3 === 0 ? { ...signature, title: [] } : signature,
+  };
+}
+
+interface Bars {
+  readonly dated: number;
+  readonly undated: number;
+}
+
+/** Chooses the bars for pairs with and without dates on the tuning half and prints what they give. */
+function report(title: string, { judged }: Models): Bars {
+  const half = (name: string, wanted: string) => (judged.get(name) ?? []).filter((page) => page.half === wanted);
+  const bars = {
+    dated: chooseThreshold(half('allsides-dated.dev', 'tune')),
+    undated: chooseThreshold(half('allsides-dated.dev without dates', 'tune')),
+  };
+  log(`${title}: shown from ${bars.dated.toFixed(2)} log-odds, without dates from ${bars.undated.toFixed(2)}`);
+  for (const name of judged.keys()) {
+    for (const wanted of ['tune', 'report']) {
+      for (const bar of [bars.undated - 0.8, bars.undated - 0.4, bars.undated, bars.dated, bars.dated + 0.4]) {
+        const figures = Object.entries(qualityAt(half(name, wanted), bar)).map(([key, value]) => `${key} ${value.toFixed(3)}`);
+        log(`  ${name}, ${wanted} half, from ${bar.toFixed(2)}: ${figures.join(', ')}`);
+      }
+    }
+  }
+  return bars;
+}
+
+function write({ pair, context, refining }: Models, { dated, undated }: Bars): void {
+  const head = '// Made by src/build/train-pair-model.ts; the command stands there.\n';
+  const line = (doc: string, name: string, value: string) =>
+    `\n/** ${doc} */\nexport const ${name} =${value.startsWith("'") ? '\n  ' : ' '}${value};\n`;
+  const weights = (doc: string, name: string, forest: Forest) =>
+    line(`${doc}, as \`readForest\` reads it.`, name, `'${formatForest(forest)}'`);
+  const number = (value: number) => String(Number(value.toFixed(2)));
+  writeFileSync(join(OUTPUT, 'pair-model-data.ts'), head + weights('The pair model', 'PAIR_MODEL_DATA', pair));
+  writeFileSync(
+    join(OUTPUT, 'context-model-data.ts'),
+    head +
+      line('Log-odds from which a report is shown.', 'SHOWN_FROM_LOG_ODDS', number(dated)) +
+      line(
+        'What is added to the log-odds of pairs with headlines and without dates, so that one bar serves all.',
+        'UNDATED_SHIFT',
+        number(dated - undated),
+      ) +
+      weights('The context model', 'CONTEXT_MODEL_DATA', context) +
+      weights('The context model of the second round', 'REFINING_MODEL_DATA', refining),
+  );
 }
 
 function log(line: string): void {

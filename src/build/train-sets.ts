@@ -60,9 +60,9 @@ function signLine({ id, outlet, date, title, text }: Line): Report {
   return reportOf({ article, sentences, quotes: [], speakers: [], unnamedSources: [], figures: [], claims: [], reliances: [] });
 }
 
-/** Finds every article's nearest `most` in a pack of the set. With hidden dates nothing of the set has one. */
-export function buildSet(signed: readonly SignedArticle[], most: number, options: { readonly hideDates?: boolean } = {}): TrainingSet {
-  const reports = signed.map(({ report }) => (options.hideDates ? { ...report, text: '', published: null } : { ...report, text: '' }));
+/** Finds every article's nearest `most` in a pack of the set. `change` may take from the reports what real pages may lack. */
+export function buildSet(signed: readonly SignedArticle[], most: number, change = (report: Report): Report => report): TrainingSet {
+  const reports = signed.map(({ report }) => change({ ...report, text: '' }));
   const pack = readPack(writePack({ name: 'training', licence: '', stories: [], reports }).buffer as ArrayBuffer);
   if (!pack.ok) throw new Error(pack.error.message);
   const corpus = openCorpus([pack.value]);

@@ -9,6 +9,12 @@ export interface JudgedPage {
   readonly absent: readonly number[];
 }
 
+/** The last two models of an article: both not trained on its story. */
+export interface ScorerPair {
+  readonly first: Scorer;
+  readonly last: Scorer;
+}
+
 /** How good the shown reports are at a threshold. `mixed` counts as wrong also what is shown with the story absent. */
 export interface Quality {
   readonly precision: number;
@@ -19,18 +25,19 @@ export interface Quality {
 }
 
 /** Candidates of all pages that have mates, scored by models that were not trained on the page's story. */
-export function judge(scored: ScoredSet, scorerFor: (article: number) => Scorer): JudgedPage[] {
+export function judge(scored: ScoredSet, scorersFor: (article: number) => ScorerPair): JudgedPage[] {
   const { articles } = scored.set;
   return articles.flatMap((page, index) => {
     const isOwn = (other: number) => articles[other]?.story === page.story;
     const isMate = (other: number) => isOwn(other) && other !== index && articles[other]?.outlet !== page.outlet;
     const mates = articles.filter((_, other) => isMate(other)).length;
     if (mates === 0) return [];
-    const score = scorerFor(index);
-    const present = contextRows(scored, index, () => false)
+    const { first, last } = scorersFor(index);
+    const present = contextRows(scored, { page: index, isGone: () => false, first })
       .filter(({ candidate }) => isMate(candidate) || !isOwn(candidate))
-      .map(({ candidate, inputs }) => ({ logOdds: score(inputs), isSame: isMate(candidate) }));
-    return [{ half: page.half, mates, present, absent: contextRows(scored, index, isOwn).map(({ inputs }) => score(inputs)) }];
+      .map(({ candidate, inputs }) => ({ logOdds: last(inputs), isSame: isMate(candidate) }));
+    const absent = contextRows(scored, { page: index, isGone: isOwn, first }).map(({ inputs }) => last(inputs));
+    return [{ half: page.half, mates, present, absent }];
   });
 }
 

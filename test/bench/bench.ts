@@ -20,6 +20,8 @@ const DEFAULT_DATA = '../shared/benchmarks';
 /** Each bench's module (default export) and its folder in the benchmark data. */
 const BENCHES: Readonly<Record<string, { readonly folder: string; load(): Promise<{ default: Bench }> }>> = {
   claims: { folder: 'claims', load: () => import('./claims') },
+  stories: { folder: 'stories', load: () => import('./stories') },
+  scale: { folder: 'stories', load: () => import('./scale') },
 };
 
 async function main(): Promise<void> {

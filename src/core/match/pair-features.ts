@@ -15,6 +15,9 @@ export const PAIR_FEATURES = [
 export const TEXT_FEATURE = PAIR_FEATURES.indexOf('text');
 export const COPY_FEATURE = PAIR_FEATURES.indexOf('shared runs share');
 
+const UNDATED_FEATURE = PAIR_FEATURES.indexOf('date unknown');
+const UNTITLED_FEATURE = PAIR_FEATURES.indexOf('headlines missing');
+
 /** Days apart beyond which further days say nothing more. */
 const MOST_DAYS = 7;
 /** Days of a range within which a date is as good as known. */
@@ -107,4 +110,9 @@ function sum(values: Float32Array, count: number): number {
   let total = 0;
   for (let i = 0; i < Math.min(count, values.length); i++) total += values[i] ?? 0;
   return total;
+}
+
+/** Whether a pair has headlines on both sides and lacks a date on one: the models are calibrated for such pairs apart. */
+export function isUndatedPair(features: readonly number[]): boolean {
+  return features[UNDATED_FEATURE] === 1 && features[UNTITLED_FEATURE] === 0;
 }

@@ -1,6 +1,6 @@
 import type { FoundReport } from '../model/coverage';
 import type { Report } from '../model/report';
-import { CONTEXT_FEATURES, compareContext } from './context-features';
+import { CONTEXT_FEATURES } from './context-features';
 import { liveSegments } from './live-segments';
 import { neighbourhoodOf } from './neighbourhood';
 import type { Corpus } from './open-corpus';
@@ -24,12 +24,11 @@ export interface Ranking {
 export function rankReports(page: Report, corpus: Corpus): Ranking {
   const parts = [page.signature, ...liveSegments(page.signature)].map((part) => profileOf(part, page.published));
   const neighbourhood = neighbourhoodOf(page, parts, corpus);
-  const inputs = compareContext(neighbourhood);
-  const seen = neighbourhood.candidates.map(({ key, probability }, index) => {
-    const values = inputs[index] ?? [];
-    const why = CONTEXT_FEATURES.map((feature, at) => ({ feature, value: values[at] ?? 0 }));
-    return { key, score: scoreInContext(values), pairScore: probability, why };
-  });
+  const probabilities = new Map(neighbourhood.candidates.map(({ key, probability }) => [key, probability]));
+  const seen = scoreInContext(neighbourhood).map(({ key, score, inputs }) => ({
+    ...{ key, score, pairScore: probabilities.get(key) ?? 0 },
+    why: CONTEXT_FEATURES.map((feature, at) => ({ feature, value: inputs[at] ?? 0 })),
+  }));
   const least = seen.reduce((lowest, { score }) => Math.min(lowest, score), 1);
   const rest = neighbourhood.all.slice(seen.length).map(({ key, probability }) => ({
     ...{ key, score: (least * probability) / 2, pairScore: probability },
