@@ -2,7 +2,9 @@ import { type Token, tokenise } from '../text/tokens';
 import { sharedTerms, type WeighedTerms, weighTerms } from './weighed-terms';
 
 /** Share of the shorter quotation's weighed words that must stand in the longer, where both are known to be one speaker's. */
-const SAME_SPEAKER_SHARE = 0.5;
+const SAME_SPEAKER_SHARE = 0.45;
+/** The same for their word pairs: one speaker's two statements share words of the subject, but hardly any in the same order. */
+const SAME_SPEAKER_PAIRS = 0.2;
 /** The same where the speaker is not known on both sides: then the words alone must tell. */
 const ANY_SPEAKER_SHARE = 0.6;
 /** Share of the shorter one's word pairs that must then stand in the longer in the same order. */
@@ -33,8 +35,9 @@ export function isSameStatement(a: QuoteWords, b: QuoteWords, isSameSpeaker: boo
   const shared = sharedTerms(a.terms, b.terms);
   const share = shared.weight / Math.max(1, Math.min(a.terms.total, b.terms.total));
   if (shared.count < FEWEST_SHARED) return false;
-  if (isSameSpeaker && share >= SAME_SPEAKER_SHARE) return true;
-  return share >= ANY_SPEAKER_SHARE && sharedPairs(a, b) >= ANY_SPEAKER_PAIRS;
+  const pairs = sharedPairs(a, b);
+  if (isSameSpeaker && share >= SAME_SPEAKER_SHARE && pairs >= SAME_SPEAKER_PAIRS) return true;
+  return share >= ANY_SPEAKER_SHARE && pairs >= ANY_SPEAKER_PAIRS;
 }
 
 /**

@@ -67,7 +67,9 @@ function groupVersions(candidates: readonly Candidate[]): Candidate[][] {
     for (const other of sharingTerms(anchor, byTerm)) {
       if (taken.has(other) || other.party.number <= anchor.party.number) continue;
       if (!isSameStatement(anchor.words, other.words, anchor.speaker !== null && anchor.speaker === other.speaker)) continue;
-      if (versions.every((version) => areOtherWords(version.words, other.words) && !isCopy(version, other))) versions.push(other);
+      const isNew = ({ party, words }: Candidate) =>
+        (party === other.party || party.group !== other.party.group) && areOtherWords(words, other.words);
+      if (versions.every(isNew)) versions.push(other);
     }
     if (versions.length < 2) continue;
     for (const version of versions) taken.add(version);
@@ -91,9 +93,4 @@ function indexTerms(candidates: readonly Candidate[]): Map<number, Candidate[]> 
 function sharingTerms(anchor: Candidate, byTerm: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
   const found = new Set([...anchor.words.terms.weights.keys()].flatMap((term) => byTerm.get(term) ?? []));
   return [...found].sort((a, b) => a.party.number - b.party.number || (a.quote.start ?? 0) - (b.quote.start ?? 0));
-}
-
-/** An agency's text in another outlet: its quotation differs from the first by the outlet's editing at most. */
-function isCopy(a: Candidate, b: Candidate): boolean {
-  return a.party !== b.party && a.party.group === b.party.group && a.words.terms.total === b.words.terms.total;
 }
