@@ -4,6 +4,11 @@ import type { Block } from './body/collect-blocks';
 const EMBED =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, [class*="twitter-tweet" i]';
 
+/** Whether a paragraph stands in an embedded post. */
+export function isEmbedded(block: Block): boolean {
+  return (block.element?.closest(EMBED) ?? null) !== null;
+}
+
 /** Makes one paragraph of the paragraphs of each embedded post, so that its words, author and date stand in one line. */
 export function joinEmbeds(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];

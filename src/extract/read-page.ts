@@ -62,9 +62,9 @@ function bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass):
   const found = isLive ? readPosts(facts.document, headline) : [];
   const posts = isLive && found.length === 0 ? readStructuredPosts(facts.article) : found;
   if (posts.length > 0) return { blocks: posts.flatMap((post) => post.blocks), removed: [], posts };
-  const body = readBody(facts.document, headline);
-  const blocks = joinEmbeds(body.blocks);
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody')) : null);
+  const body = readBody(facts.document, headline, structured);
+  const blocks = joinEmbeds(body.blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (structured && length < SHORT_BODY && structured.length > 2 * length)
     return { blocks: [{ text: structured, tag: 'p', linked: 0, element: null }], removed: body.removed, posts };

@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../../core/model/article';
+import { isEmbedded } from '../embeds';
 import type { Block } from './collect-blocks';
 
 /** Share of a short paragraph's text in links from which it is a list of links. */
@@ -54,6 +55,7 @@ export function judgeBlocks(blocks: readonly Block[], headline: string | null): 
 
 function judge(block: Block, headline: string | null): Verdict | null {
   if (headline && isSame(block.text, headline)) return { reason: 'headline', part: null };
+  if (isEmbedded(block)) return null;
   if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE) return { reason: 'related-links', part: null };
   const figure = block.element?.closest('figure, figcaption, [itemprop~="caption"]');
   if (figure) return { reason: 'caption', part: figure };
@@ -66,7 +68,7 @@ function namedPart(block: Block): Verdict | null {
   let element = block.element;
   for (let level = 0; element && level < MAX_ANCESTORS; level++) {
     if (/^(?:body|main|article)$/.test(element.localName)) return null;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
+    const names = spell(`${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`);
     if (names.length > 2 && names.length < 400) {
       const part = NAMED_PARTS.find(([, pattern]) => pattern.test(names));
       if (part) return { reason: part[0], part: element };
@@ -75,6 +77,9 @@ function namedPart(block: Block): Verdict | null {
   }
   return null;
 }
+
+/** Class names with their words apart, however the page joins them. */
+const spell = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+/g, '-');
 
 const isSame = (a: string, b: string) => squash(a) === squash(b);
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { BoilerplateReason, RemovedBlock } from '../../core/model/article';
+import { chooseBlocks } from './choose-blocks';
 import { clonePage, type PageClone } from './clone-page';
 import { type Block, collectBlocks } from './collect-blocks';
 import { judgeBlocks } from './judge-block';
@@ -17,12 +18,17 @@ const REMOVED_EXCERPT = 200;
 /** Most removed blocks that are kept. */
 const MAX_REMOVED = 200;
 
-/** Reads the body with Readability on a copy of the page, then judges each paragraph. The page itself stays as it is. */
-export function readBody(page: Document, headline: string | null): PageBody {
+/**
+ * Reads the body with Readability on a copy of the page, then judges each paragraph. `bodyText` is the text that the page's structured data
+ * gives, null without one. The page itself stays as it is.
+ */
+export function readBody(page: Document, headline: string | null, bodyText: string | null): PageBody {
   if (!page.body) return { blocks: [], removed: [] };
   const clone = clonePage(page);
   const content = readContent(clone);
-  const candidates = content ? restoreBlocks(collectBlocks(content, clone.originalOf)) : collectBlocks(page.body, (element) => element);
+  const candidates = content
+    ? chooseBlocks(restoreBlocks(collectBlocks(content, clone.originalOf), page), page, bodyText)
+    : collectBlocks(page.body, (element) => element);
   const reasons = trimEdges(candidates, judgeBlocks(candidates, headline));
   return divide(candidates, reasons);
 }

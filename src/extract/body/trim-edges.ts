@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../../core/model/article';
+import { isEmbedded } from '../embeds';
 import type { Block } from './collect-blocks';
 import { endsSentence, isProse } from './prose';
 
@@ -20,14 +21,25 @@ export function trimEdges(blocks: readonly Block[], reasons: readonly Reason[]):
   const last = blocks.findLastIndex((block, at) => stands(at) && isProse(block, LAST_PROSE));
   for (let at = Math.max(last, first) + 1; first >= 0 && at < blocks.length; at++) {
     const block = blocks[at];
-    if (stands(at) && block && block.tag !== 'li' && !endsSentence(block.text)) trimmed[at] = 'related-links';
+    if (stands(at) && block && isTail(block)) trimmed[at] = 'related-links';
   }
   return trimmed;
+}
+
+/** A short line that is no sentence, outside of lists, tables and embedded posts. */
+function isTail(block: Block): boolean {
+  return (
+    !/^(?:li|td|th|dd|dt|pre|blockquote)$/.test(block.tag) &&
+    block.text.length < MAX_HEAD_LINE &&
+    !endsSentence(block.text) &&
+    !isEmbedded(block)
+  );
 }
 
 function headReason(block: Block | undefined): Reason {
   if (!block || (block.text.length >= MAX_HEAD_LINE && !/^h[1-6]$/.test(block.tag))) return null;
   if (/^h[1-6]$/.test(block.tag)) return 'headline';
-  if (endsSentence(block.text) && !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b/.test(block.text)) return null;
+  if (endsSentence(block.text) && (block.text.split(' ').length >= 9 || !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b/.test(block.text)))
+    return null;
   return /\d/.test(block.text) ? 'dateline' : 'byline';
 }

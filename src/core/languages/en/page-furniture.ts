@@ -75,6 +75,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
     /^(?:follow|like|find|connect with|join) (?:us|@?[\w .'-]{2,40}) on (?:twitter|x|facebook|instagram|tiktok|youtube|whatsapp|threads|bluesky|telegram|linkedin|google news|flipboard)\b/i,
   ),
   rule(
+    'share-bar',
+    30,
+    /^(?:follow|e-?mail|contact) .{2,60}(?: at \S+@\S| on (?:twitter|x|facebook|instagram|google news|bluesky|threads)\b)/i,
+  ),
+  rule(
+    'promotion',
+    60,
+    /^(?:if you (?:enjoyed|liked) this (?:article|story|piece|post)|want more (?:stories|news) like this|every day we send|(?:join|visit) our .{2,30}(?:forums?|community|group|channel)\b)/i,
+  ),
+  rule(
     'related-links',
     20,
     /^(?:read (?:more|also|next|on|full story)|see (?:also|more)|more (?:on this|from|stories|news|like this|in)\b|also read|also in the news|related(?: (?:articles?|stories|content|topics?|coverage|news|video))?|recommended(?: (?:reading|stories|for you))?|most (?:read|popular|viewed|shared)|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested)|don't miss|up next|watch (?:more|next|now|the video|:)|explore more|top stories|latest (?:news|stories|from)|in case you missed|in pictures:|editor's picks?|what to read next|further reading|full story)\b(?: .{0,140}|:.{0,160})?$/i,
