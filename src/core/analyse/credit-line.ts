@@ -17,14 +17,19 @@ export interface CreditLine {
 
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|der|den|dos|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/u;
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
+const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
 const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
+
+/** Names in scripts without capitals and spaces are one word of two to six signs. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
+/** "By" in the languages of pages that are read without a language of their own. */
+const FOREIGN_OPENING = /^(?:von|par|por|di|da|door|av|af|przez|autor(?:in|es)?:|texto?:|tekst:|yazan:)\s+(?=\p{Lu})/iu;
 
 /** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
 export function readCreditLine(line: string): CreditLine {
   const text = line.replace(/[^\S\n]+/g, ' ').trim();
   if (text.length > MAX_BYLINE || NOT_WRITERS.test(text)) return { persons: [], agency: null, isOpened: false, isOnlyNames: false };
-  const opening = BYLINE_OPENING.exec(text)?.[0] ?? '';
+  const opening = (BYLINE_OPENING.exec(text) ?? FOREIGN_OPENING.exec(text))?.[0] ?? '';
   const persons: string[] = [];
   let agency: string | null = null;
   let isOnlyNames = true;
@@ -41,12 +46,13 @@ export function readCreditLine(line: string): CreditLine {
 
 /** The person that a part of a byline names, without title and place; null for desks, roles, places and anything else. */
 export function personIn(part: string): string | null {
-  const text = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '').trim();
+  const text = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '').replace(FOREIGN_OPENING, '').trim();
   const name = (text.split(NAME_ENDING)[0] ?? '')
     .replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? /, '')
     .replace(/[\s.,;:|]+$/, '')
     .trim();
   const restored = /\b\p{Lu}$/u.test(name) && text.startsWith(`${name}.`) ? `${name}.` : name;
+  if (UNSPACED_NAME.test(restored)) return restored;
   const words = restored.split(' ');
   if (words.length < 2 || words.length > MAX_NAME_WORDS || restored.length > 60) return null;
   if (NOT_IN_NAMES.test(restored) || NOT_A_PERSON.test(restored)) return null;

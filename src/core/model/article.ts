@@ -95,6 +95,8 @@ export interface Article {
   readonly repostedOn: string | null;
   /** Persons only. */
   readonly byline: readonly string[];
+  /** The desk, agency or outlet that the page credits, as printed, where it names no person; absent or null where it credits nobody. */
+  readonly credit?: string | null;
   readonly published: PublicationTime | null;
   readonly modified: PublicationTime | null;
   /** BCP 47 primary tag, `en` when nothing says otherwise. */

@@ -7,6 +7,9 @@ import { plainText } from './plain-text';
 const MAX_HEADINGS = 12;
 /** Share of a heading's words that another source must have for the two to be one headline. */
 const SAME_WORDS = 0.6;
+/** Words, or code units in scripts without spaces, from which the only h1 of a page is its headline even where the page is called otherwise elsewhere. */
+const LONE_WORDS = 4;
+const LONE_LENGTH = 25;
 /** What separates the headline from the site's name in a page's title. */
 const TITLE_SEPARATOR = /\s+[|\u2013\u2014\u00bb\u2022\u00b7:-]+\s+|\s*[|\u00bb\u2022]\s*/;
 
@@ -24,6 +27,8 @@ export function readHeadline(facts: PageFacts): string | null {
     .sort((a, b) => b.support - a.support)[0];
   if (confirmed) return confirmed.text;
   const siteNames = siteNamesOf(facts);
+  const lone = headings.filter((text) => words(text).length >= LONE_WORDS || (words(text).length > 0 && text.length >= LONE_LENGTH));
+  if (lone.length === 1 && lone[0] && !siteNames.includes(squash(lone[0]))) return lone[0];
   const named = shared ? withoutSite(shared, siteNames) : null;
   if (named) return named;
   if (structured) return structured;

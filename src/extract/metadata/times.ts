@@ -2,6 +2,7 @@ import { readDateLine } from '../../core/analyse/date-line';
 import { readPublishedTime } from '../../core/analyse/published-time';
 import type { FieldSource, PublicationTime } from '../../core/model/article';
 import { own, textOf } from './json-ld';
+import { readLocalDate } from './local-date';
 import type { PageFacts } from './page-facts';
 
 /** When an article was published and last changed; null where the page does not say. */
@@ -106,21 +107,44 @@ function fromTimeElement({ document }: PageFacts): PublicationTime | null {
   for (const element of own) {
     const text = element.textContent ?? '';
     const time =
-      parsed(element.getAttribute('datetime') ?? element.getAttribute('title'), 'time-element') ?? readDateLine(text, 'time-element')?.time;
+      parsed(element.getAttribute('datetime') ?? element.getAttribute('title'), 'time-element') ?? readLocalDate(text, '', 'time-element');
     if (time && time.precision !== 'year') return time;
   }
   return null;
 }
 
-function fromVisibleText({ document }: PageFacts): PublicationTime | null {
+/** Dates in the words of the page's language: near the headline first, then where classes speak of dates. */
+function fromVisibleText(facts: PageFacts): PublicationTime | null {
+  const { document } = facts;
+  const near = linesNearHeadline(document);
+  for (const line of near) {
+    const date = readLocalDate(line, document.documentElement?.getAttribute('lang') ?? '');
+    if (date) return date;
+  }
   const elements = [...document.querySelectorAll(DATE_CLASS)]
     .filter((element) => !element.closest(NOT_THIS_ARTICLE))
     .slice(0, MAX_ELEMENTS);
   for (const element of elements) {
-    const date = readDateLine(element.textContent ?? '');
-    if (date && date.time.precision !== 'year') return date.time;
+    const date = readLocalDate(element.textContent ?? '', document.documentElement?.getAttribute('lang') ?? '');
+    if (date) return date;
   }
   return null;
+}
+
+/** Short texts around the headline, in page order: up to three levels above it, the first lines of each. */
+function linesNearHeadline(document: Document): string[] {
+  const lines: string[] = [];
+  let element: Element | null = document.querySelector('h1');
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    for (const other of element.parentElement?.children ?? []) {
+      const own = other.textContent ?? '';
+      if (own.length < 120) lines.push(own);
+      else if (other !== element && level < 2)
+        lines.push(...[...other.querySelectorAll('span, p, div, li, td, small')].slice(0, 12).map((inner) => inner.textContent ?? ''));
+      if (lines.length > 60) return lines;
+    }
+  }
+  return lines;
 }
 
 function fromAddress(url: string): PublicationTime | null {
