@@ -26,7 +26,8 @@ export interface TrainingSet {
   readonly near: readonly (readonly { readonly article: number; readonly features: readonly number[] }[])[];
 }
 
-interface Line {
+/** A line of the stories data. */
+export interface Line {
   readonly id: string;
   readonly story: string | null;
   readonly outlet: string;
@@ -53,8 +54,8 @@ export function signArticles(file: string, keep: (line: Line) => boolean = () =>
   return lines.filter(keep).map((line) => ({ line, report: signLine(line) }));
 }
 
-/** Signatures need no quotations; without them the sets are signed in a fifth of the time. */
-function signLine({ id, outlet, date, title, text }: Line): Report {
+/** The report of a line. Signatures need no quotations; without them the sets are signed in a fifth of the time. */
+export function signLine({ id, outlet, date, title, text }: Line): Report {
   const article = readPlainText({ id, outlet, text, ...(title ? { title } : {}), ...(date ? { published: date.slice(0, 10) } : {}) });
   const sentences = splitSentences(article.text, article.boilerplate, findLanguage('en') ?? undefined);
   return reportOf({ article, sentences, quotes: [], speakers: [], unnamedSources: [], figures: [], claims: [], reliances: [] });

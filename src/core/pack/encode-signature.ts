@@ -79,7 +79,13 @@ function readSentence(reader: ByteReader, terms: Counts): SentenceSignature {
     return term[0];
   });
   const figures: number[] = [];
-  for (let left = reader.count(); left > 0; left--) figures.push(reader.float64());
+  for (let left = reader.count(); left > 0; left--) figures.push(readFigure(reader));
   const post = reader.varint();
   return { terms: hashes, figures, post: post === 0 ? null : post - 1 };
+}
+
+function readFigure(reader: ByteReader): number {
+  const figure = reader.float64();
+  if (!Number.isFinite(figure)) throw new DamagedPack('a figure is no number');
+  return figure;
 }
