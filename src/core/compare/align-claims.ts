@@ -1,8 +1,8 @@
 import type { Sentence } from '../model/analysis';
 import { CARRIED, carryingOf } from './carrying';
+import { pageText } from './carrying-text';
 import type { Gathering } from './party';
-import { indexSentences } from './sentence-index';
-import { type Statement, statementsOf } from './statements';
+import type { Statement } from './statements';
 
 /** A claim of another report and the sentences of the page that carry it. */
 export interface AlignedClaim {
@@ -11,13 +11,12 @@ export interface AlignedClaim {
 }
 
 /** The claims of the other reports that the page carries, each with the page's sentences; in order of coverage and text. */
-export function alignClaims({ page, parties }: Gathering): AlignedClaim[] {
-  const [own, ...others] = parties;
-  if (!own) return [];
-  const index = indexSentences(own.report.signature.sentences);
-  return others.flatMap((party) =>
-    statementsOf(party).flatMap((statement) => {
-      const { probability, sentences } = carryingOf(statement, index);
+export function alignClaims(gathering: Gathering): AlignedClaim[] {
+  const { page, statements } = gathering;
+  const text = pageText(gathering);
+  return statements.slice(1).flatMap((own) =>
+    own.flatMap((statement) => {
+      const { probability, sentences } = carryingOf(statement, text);
       if (probability < CARRIED) return [];
       return [{ statement, sentences: sentences.flatMap((number) => page.sentences[number] ?? []) }];
     }),

@@ -1,28 +1,48 @@
+import { type ComparableText, readClaimFeatures } from './claim-features';
+import { CARRY_MODEL } from './data/carry-weights';
 import type { SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
 
-/** From this share of its weighed words in one sentence a claim counts as carried; in two sentences it takes more. */
+/** From this share of its weighed words in one sentence a claim known by hashes only counts as carried; in two sentences it takes more. */
 const CARRIED_BY_ONE = 0.42;
 const CARRIED_BY_TWO = 0.6;
 
-/** How sure it is that a text carries a claim, and the numbers of the sentences that carry it. */
+/** How sure it is that a text carries a claim, and the numbers of the sentences that carry it, best first. */
 export interface Carrying {
-  /** 0..1: from .5 the claim counts as carried. */
+  /** 0..1. */
   readonly probability: number;
   readonly sentences: readonly number[];
 }
 
-/** From here a claim counts as carried. */
+/** From here a claim is aligned with the sentences that carry it. */
 export const CARRIED = 0.5;
+/** Under this a claim counts as lacking. Between the two nothing is said: a wrong "not in this article" is the worst error. */
+export const LACKING = 0.25;
 
-/** How far the sentences of a text carry a claim: as sure as the surest of its forms. */
-export function carryingOf(statement: Statement, index: SentenceIndex): Carrying {
+/** A text in the two forms in which claims are looked up: its words, null where they are not at hand, and their hashes. */
+export interface CarryingText {
+  readonly words: ComparableText | null;
+  readonly index: SentenceIndex;
+}
+
+/** How far a text carries a claim: by the learned model where both have their words, else by hashed words. */
+export function carryingOf(statement: Statement, { words, index }: CarryingText): Carrying {
+  if (!statement.words || !words) return carryingByHashes(statement, index);
+  const { values, sentences } = readClaimFeatures(statement.words, words);
+  const { weights, bias } = CARRY_MODEL.carry;
+  const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias);
+  return { probability: 1 / (1 + Math.exp(-sum)), sentences };
+}
+
+/** As sure as the surest form of the claim; scaled so that .5 is the border of the hashed forms too, and a clear lack stays under it. */
+function carryingByHashes(statement: Statement, index: SentenceIndex): Carrying {
   let best: Carrying = { probability: 0, sentences: [] };
   for (const form of statement.forms) {
     const { best: one, sentence, two, second } = index.cover(form);
-    const byOne = (0.5 * one) / CARRIED_BY_ONE;
-    const byTwo = (0.5 * two) / CARRIED_BY_TWO;
-    const probability = Math.min(1, Math.max(byOne, byTwo));
+    const byOne = one / CARRIED_BY_ONE;
+    const byTwo = two / CARRIED_BY_TWO;
+    const share = Math.min(1, Math.max(byOne, byTwo));
+    const probability = share < 1 ? share * LACKING * 0.99 : 1;
     if (probability > best.probability) best = { probability, sentences: byOne >= byTwo || second < 0 ? [sentence] : [sentence, second] };
   }
   return best;

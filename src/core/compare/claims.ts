@@ -1,9 +1,9 @@
 import type { Evidence, MissingClaim, OnlyHere } from '../model/comparison';
-import { CARRIED, carryingOf } from './carrying';
+import { type CarryingText, carryingOf, LACKING } from './carrying';
+import { pageText, reportText } from './carrying-text';
 import { groupStatements } from './claim-groups';
 import { type Gathering, outletLabels } from './party';
-import { indexSentences, type SentenceIndex } from './sentence-index';
-import { type Statement, statementsOf } from './statements';
+import type { Statement } from './statements';
 import { hasUnheardSpeaker } from './unheard-speaker';
 
 /** What each further independent report adds to a claim's score beside its own weight of 0..1. */
@@ -16,41 +16,42 @@ const MOST_REPORTS = 4;
  * page says in other words as far as can be told: in doubt nothing is shown.
  */
 export function findMissingClaims(gathering: Gathering): MissingClaim[] {
-  const [page, ...others] = gathering.parties;
-  if (!page) return [];
-  const index = indexSentences(page.report.signature.sentences);
-  const missing = others.flatMap((party) => statementsOf(party).filter((statement) => isMissing(statement, index, gathering)));
-  const claims = groupStatements(missing).map(describe);
+  const text = pageText(gathering);
+  const missing = gathering.statements.slice(1).flatMap((own) =>
+    own.flatMap((statement) => {
+      const lack = lackOf(statement, text, gathering);
+      return lack > 0 ? [{ statement, lack }] : [];
+    }),
+  );
+  const lacks = new Map(missing.map(({ statement, lack }) => [statement, lack]));
+  const claims = groupStatements(missing.map(({ statement }) => statement)).map((statements) => describe(statements, lacks));
   return claims.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
 }
 
-function isMissing(statement: Statement, index: SentenceIndex, gathering: Gathering): boolean {
-  if (statement.claim.isBackground || statement.terms.weights.size === 0) return false;
-  return hasUnheardSpeaker(statement, gathering) || carryingOf(statement, index).probability < CARRIED;
+/** How sure it is that the page lacks a claim worth telling, 0..1; 0 where it is not sure enough. */
+function lackOf(statement: Statement, text: CarryingText, gathering: Gathering): number {
+  if (statement.claim.isBackground || statement.terms.weights.size === 0) return 0;
+  const { probability } = carryingOf(statement, text);
+  if (probability >= LACKING && !hasUnheardSpeaker(statement, gathering)) return 0;
+  return 1 - probability;
 }
 
 /** Sentences of the page that no other report carries; background left out. Empty without other reports. */
-export function findOnlyHere({ parties }: Gathering): OnlyHere[] {
-  const [page, ...others] = parties;
-  if (!page || others.length === 0) return [];
-  const indexes = others.map((party) => indexSentences([...party.report.signature.sentences, ...summariesOf(party)]));
-  return statementsOf(page).flatMap((statement) => {
+export function findOnlyHere({ parties, statements }: Gathering): OnlyHere[] {
+  const texts = parties.slice(1).map((party) => reportText(party, statements[party.number] ?? []));
+  if (texts.length === 0) return [];
+  return (statements[0] ?? []).flatMap((statement) => {
     const { span, claim } = statement;
-    if (!span || claim.isBackground || indexes.some((index) => carryingOf(statement, index).probability >= CARRIED)) return [];
+    if (!span || claim.isBackground || texts.some((text) => carryingOf(statement, text).probability >= LACKING)) return [];
     return [{ text: claim.text, start: span.start, end: span.end }];
   });
 }
 
-function summariesOf(party: Gathering['parties'][number]): { terms: number[] }[] {
-  return statementsOf(party)
-    .filter(({ claim }) => claim.wording === 'summary')
-    .map(({ terms }) => ({ terms: [...terms.weights.keys()] }));
-}
-
-function describe(statements: readonly Statement[]): MissingClaim {
-  const [first] = [...statements].sort((a, b) => b.claim.weight - a.claim.weight || a.party.number - b.party.number);
+function describe(statements: readonly Statement[], lacks: ReadonlyMap<Statement, number>): MissingClaim {
+  const central = (statement: Statement) => statement.claim.weight * (lacks.get(statement) ?? 0);
+  const [first] = [...statements].sort((a, b) => central(b) - central(a) || a.party.number - b.party.number);
   const groups = new Set(statements.map(({ party }) => party.group));
-  const weight = first?.claim.weight ?? 0;
+  const weight = first ? central(first) : 0;
   return {
     claim: first?.claim.text ?? '',
     wording: first?.claim.wording ?? 'summary',

@@ -3,6 +3,7 @@ import type { Coverage } from '../model/coverage';
 import type { Report } from '../model/report';
 import { orderCoverage } from './order-coverage';
 import type { Gathering, Party } from './party';
+import { statementsOf } from './statements';
 import { groupCopies } from './wire';
 
 /** The page and its coverage in order of time, each with its place among texts that are one. The page's own record is none of them. */
@@ -20,7 +21,7 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
       found: found[number - 1] ?? null,
     }),
   );
-  return { page, parties };
+  return { page, parties, statements: parties.map(statementsOf) };
 }
 
 /** The page's report with the facts of its own checked record where the page does not say them. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis';
 import type { Outlet } from '../model/article';
 import type { FoundReport } from '../model/coverage';
 import type { Report } from '../model/report';
+import type { Statement } from './statements';
 
 /** What stands in a list of outlets for one whose name is not known. */
 export const UNKNOWN_OUTLET = 'unknown outlet';
@@ -22,6 +23,8 @@ export interface Party {
 export interface Gathering {
   readonly page: Analysis;
   readonly parties: readonly Party[];
+  /** The claims of each party, by its number. */
+  readonly statements: readonly (readonly Statement[])[];
 }
 
 /** The name under which an outlet is listed. */

@@ -1,5 +1,7 @@
 import type { Span } from '../model/article';
 import type { ReportClaim } from '../model/report';
+import type { ComparableSentence } from './claim-features';
+import { comparableClaims } from './comparable-text';
 import type { Party } from './party';
 import { type WeighedTerms, weighHashes, weighTerms } from './weighed-terms';
 
@@ -13,12 +15,15 @@ export interface Statement {
   readonly forms: readonly WeighedTerms[];
   readonly figures: readonly number[];
   readonly span: Span | null;
+  /** Its words themselves; null for a claim known by hashes only. */
+  readonly words: ComparableSentence | null;
 }
 
 /** The claims of a text with what comparing needs. A verbatim claim that does not stand in its text as it is given is left out. */
 export function statementsOf(party: Party): Statement[] {
   const { claims, signature, text, language } = party.report;
-  return claims.flatMap((claim) => {
+  const comparable = comparableClaims(party.report);
+  return claims.flatMap((claim, number) => {
     const { span } = claim;
     const isVerbatim = claim.wording === 'verbatim';
     if (isVerbatim && (text === null || !span || text.slice(span.start, span.end) !== claim.text)) return [];
@@ -34,6 +39,7 @@ export function statementsOf(party: Party): Statement[] {
         forms,
         figures,
         span: isVerbatim ? span : null,
+        words: comparable[number] ?? null,
       },
     ];
   });

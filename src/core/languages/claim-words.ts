@@ -20,4 +20,12 @@ export interface ClaimWords {
   readonly pointing: ReadonlySet<string>;
   /** Words of the first and second person, which outside quotation marks are the reporter's own voice. */
   readonly ownVoice: ReadonlySet<string>;
+  /** Common verbs of the simple past that its ending does not show ("was", "took"). */
+  readonly pastForms: ReadonlySet<string>;
+  /** Verbs of the present ("is", "means"): what holds always is seldom news. */
+  readonly present: ReadonlySet<string>;
+  /** Words of what holds in general ("often", "many"). */
+  readonly general: ReadonlySet<string>;
+  /** Whether a folded word ends like a verb of the simple past. */
+  isPastForm(folded: string): boolean;
 }

@@ -32,5 +32,12 @@ export const CLAIM_WORDS: ClaimWords = {
   ),
   perfect: words('had has_been have_been had_been has_become have_become'),
   pointing: words('he she it they this that these those but and his her their its such'),
+  pastForms: words(
+    `was were did said told had made took came went began left found held gave saw got led met sent won lost kept felt stood spoke wrote shot
+    fled died drew ran`,
+  ),
+  present: words('is are has have means can does do remains'),
+  general: words('often many some most typically usually always never generally tend tends sometimes ever still likely'),
+  isPastForm: (folded) => folded.length > 3 && folded.endsWith('ed'),
   ownVoice: words("i we you our my us your i'm we're you're i've we've let's"),
 };

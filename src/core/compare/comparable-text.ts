@@ -1,0 +1,32 @@
+import type { Analysis } from '../model/analysis';
+import type { Report } from '../model/report';
+import { type ComparableSentence, type ComparableText, prepareText } from './claim-features';
+import { locateInOrder } from './locate';
+import { readSentenceWords } from './sentence-words';
+
+/** The sentences of an analysed text ready for comparing claims with them; numbers are those of its sentences. */
+export function comparableText({ article, sentences, figures }: Analysis): ComparableText {
+  return prepareText(
+    sentences.map((sentence) => ({
+      words: readSentenceWords(article.text, sentence, article.language),
+      figures: figures.filter((figure) => figure.sentence === sentence.index),
+    })),
+  );
+}
+
+/** A report's claims ready for comparing, in their order; null for a claim whose words are not at hand. */
+export function comparableClaims({ claims, figures, text, language }: Report): (ComparableSentence | null)[] {
+  const places = locateInOrder(
+    text,
+    figures.map((figure) => figure.text),
+  );
+  const placed = figures.flatMap((figure, index) => {
+    const start = places[index]?.start;
+    return start === undefined ? [] : [{ figure, start }];
+  });
+  return claims.map(({ span }) => {
+    if (text === null || !span) return null;
+    const own = placed.filter(({ start }) => start >= span.start && start < span.end);
+    return { words: readSentenceWords(text, span, language), figures: own.map(({ figure }) => figure) };
+  });
+}
