@@ -10,7 +10,7 @@ const IN_SIDEBAR = { x: 0.85, y: 0.3 };
 type World = Pick<Page, 'evaluate' | 'waitForFunction'>;
 
 /** The driver's own world in a page: there the page's scripts can have overwritten nothing. Puppeteer has it for its own use only. */
-function worldOf(page: Page): World {
+export function worldOf(page: Page): World {
   return (page.mainFrame() as unknown as { isolatedRealm(): World }).isolatedRealm();
 }
 

@@ -36,7 +36,6 @@ describe.each(TARGETS)('a life in %s', (target) => {
       await session.visit(page, story);
       await waitForTab(page);
       await session.stopBackground();
-      if (target === 'chrome') expect(session.browser.targets().filter((one) => one.type() === 'service_worker')).toEqual([]);
       await openSidebar(page);
       expect(Object.keys((await readSidebar(page)).regions)).toContain('Coverage');
       await page.close();

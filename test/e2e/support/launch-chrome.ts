@@ -22,6 +22,18 @@ interface Named {
 
 const isWorker = (target: Named) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
+async function stopWorker(browser: Browser): Promise<void> {
+  const running = browser.targets().find(isWorker);
+  if (!running) return;
+  const gone = new Promise<void>((settle) => {
+    browser.on('targetdestroyed', (target) => {
+      if (target === running) settle();
+    });
+  });
+  await (await running.worker())?.close();
+  await gone;
+}
+
 /** Puppeteer cannot press a browser's own shortcuts, so the event is sent where the browser sends it. */
 async function runShortcut(browser: Browser, command: string): Promise<void> {
   const worker = await (await browser.waitForTarget(isWorker)).worker();
@@ -61,10 +73,7 @@ export async function launchChrome({ executablePath, extension, proxyPort, profi
       await page.goto(url(path));
       return page;
     },
-    stopBackground: async () => {
-      const running = browser.targets().find(isWorker);
-      await (await running?.worker())?.close();
-    },
+    stopBackground: () => stopWorker(browser),
     update: async () => {
       await browser.installExtension(extension);
     },

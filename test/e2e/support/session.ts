@@ -18,7 +18,7 @@ export interface Session extends Launched {
   readonly proxy: RecordingProxy;
   /** Addresses that the tests opened, in order, one entry per load. */
   readonly visited: string[];
-  /** Errors that pages and scripts raised in any tab that `newTab` opened. */
+  /** Errors that scripts of the extension raised in any tab that `newTab` opened; a fixture page's own are its own matter. */
   readonly errors: string[];
   newTab(): Promise<Page>;
   /** Loads an address in a tab. Loads by other means (reload, history) are to be noted in `visited`. */
@@ -31,6 +31,9 @@ export interface SessionOptions {
   readonly site: TestSite;
   readonly profile?: string | undefined;
 }
+
+/** What the text of an error names when it comes from the extension or from a script that outlived it. */
+const OF_EXTENSION = /(chrome|moz)-extension:|[Ee]xtension context/;
 
 const ROOT = process.env.SIDELIGHT_STUB ?? resolve(import.meta.dirname, '../../..');
 
@@ -55,7 +58,10 @@ export async function openSession(target: Target, options: SessionOptions): Prom
     errors,
     newTab: async () => {
       const page = await launched.browser.newPage();
-      page.on('pageerror', (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      page.on('pageerror', (error) => {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        if (OF_EXTENSION.test(text)) errors.push(text);
+      });
       return page;
     },
     visit: async (page, url) => {

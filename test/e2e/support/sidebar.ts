@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { worldOf } from '../../../src/build/edge-tab';
 
 /** Longest wait for the extension to find, read, match and compare, on a busy machine. */
 const ANSWER_MS = 15_000;
@@ -15,7 +16,7 @@ const ASIDE = 'sidelight-root >>> aside';
 
 /** Waits for the edge tab with its count (test build); rejects where none comes. Returns the button. */
 export async function waitForTab(page: Page): Promise<ElementHandle<Element>> {
-  await page.waitForFunction(
+  await worldOf(page).waitForFunction(
     () => {
       const button = document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]');
       return /\d+ other report/.test(button?.getAttribute('aria-label') ?? '');
@@ -29,8 +30,11 @@ export async function waitForTab(page: Page): Promise<ElementHandle<Element>> {
 
 /** The number of other reports in the edge tab's name. */
 export async function countOnTab(page: Page): Promise<number> {
-  const name = await (await waitForTab(page)).evaluate((button) => button.getAttribute('aria-label') ?? '');
-  return Number(/(\d+) other report/.exec(name)?.[1]);
+  await waitForTab(page);
+  const name = await worldOf(page).evaluate(() =>
+    document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]')?.getAttribute('aria-label'),
+  );
+  return Number(/(\d+) other report/.exec(name ?? '')?.[1]);
 }
 
 /** Clicks the edge tab like a reader and waits for the sidebar. */
@@ -44,11 +48,14 @@ export async function isSidebarOpen(page: Page): Promise<boolean> {
   return (await page.$(ASIDE)) !== null;
 }
 
-/** Unfolds everything in the sidebar's regions: one more round for as long as something folded is there. */
+/** Unfolds everything in the sidebar's regions, lists of which only the first entries show among it. */
 export async function unfoldAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await worldOf(page).evaluate(async () => {
     const root = document.querySelector('sidelight-root')?.shadowRoot;
-    const folded = () => root?.querySelector<HTMLElement>('aside section [aria-expanded="false"]');
+    const folded = () =>
+      [...(root?.querySelectorAll<HTMLElement>('aside section button') ?? [])].find(
+        (one) => one.getAttribute('aria-expanded') === 'false' || /^Show \d+ more/.test(one.textContent ?? ''),
+      );
     for (let button = folded(); button; button = folded()) {
       button.click();
       await new Promise((settle) => requestAnimationFrame(settle));
@@ -58,7 +65,7 @@ export async function unfoldAll(page: Page): Promise<void> {
 
 /** Reads the open sidebar (test build). */
 export function readSidebar(page: Page): Promise<SeenSidebar> {
-  return page.evaluate(() => {
+  return worldOf(page).evaluate(() => {
     const root = document.querySelector('sidelight-root')?.shadowRoot;
     const aside = root?.querySelector<HTMLElement>('aside');
     if (!root || !aside) throw new Error('the sidebar is not open');
@@ -74,9 +81,9 @@ export function readSidebar(page: Page): Promise<SeenSidebar> {
 /** Outlet names of the reports in the region "Coverage", unfolded, in order. */
 export async function readCoverage(page: Page): Promise<string[]> {
   await unfoldAll(page);
-  return page.$$eval('sidelight-root >>> aside section', (sections) =>
-    sections
-      .filter((section) => section.querySelector('h3')?.textContent?.trim() === 'Coverage')
-      .flatMap((section) => [...section.querySelectorAll('.report-outlet')].map((outlet) => outlet.textContent?.trim() ?? '')),
-  );
+  return worldOf(page).evaluate(() => {
+    const sections = [...(document.querySelector('sidelight-root')?.shadowRoot?.querySelectorAll('aside section') ?? [])];
+    const coverage = sections.find((section) => section.querySelector('h3')?.textContent?.trim() === 'Coverage');
+    return [...(coverage?.querySelectorAll('.report-outlet') ?? [])].map((outlet) => outlet.textContent?.trim() ?? '');
+  });
 }
