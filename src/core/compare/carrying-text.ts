@@ -12,7 +12,7 @@ export function pageText({ page, parties }: Gathering): CarryingText {
 
 /** Another report as the text in which the page's claims are looked up; the editors' summaries count as sentences of it. */
 export function reportText({ report }: Party, statements: readonly Statement[]): CarryingText {
-  const words = statements.flatMap((statement) => (statement.words ? [statement.words] : []));
+  const words = statements.flatMap(({ claim, words: own }) => (claim.wording === 'verbatim' ? [own] : []));
   const summaries = statements
     .filter(({ claim }) => claim.wording === 'summary')
     .map(({ terms }) => ({ terms: [...terms.weights.keys()] }));

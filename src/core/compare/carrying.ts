@@ -1,4 +1,4 @@
-import { type ComparableText, readClaimFeatures } from './claim-features';
+import { type ComparableSentence, type ComparableText, readClaimFeatures } from './claim-features';
 import { CARRY_MODEL } from './data/carry-weights';
 import type { SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
@@ -25,10 +25,19 @@ export interface CarryingText {
   readonly index: SentenceIndex;
 }
 
-/** How far a text carries a claim: by the learned model where both have their words, else by hashed words. */
+/**
+ * How far a text carries a claim: by the learned model where both have their words, by hashed words where the text lacks them, and as the surer of
+ * both for a claim that the editors put into their own words.
+ */
 export function carryingOf(statement: Statement, { words, index }: CarryingText): Carrying {
-  if (!statement.words || !words) return carryingByHashes(statement, index);
-  const { values, sentences } = readClaimFeatures(statement.words, words);
+  const byWords = words ? carryingByWords(statement.words, words) : null;
+  if (byWords && statement.claim.wording === 'verbatim') return byWords;
+  const byHashes = carryingByHashes(statement, index);
+  return byWords && byWords.probability > byHashes.probability ? byWords : byHashes;
+}
+
+function carryingByWords(claim: ComparableSentence, text: ComparableText): Carrying {
+  const { values, sentences } = readClaimFeatures(claim, text);
   const { weights, bias } = CARRY_MODEL.carry;
   const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias);
   return { probability: 1 / (1 + Math.exp(-sum)), sentences };

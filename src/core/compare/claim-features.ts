@@ -6,6 +6,8 @@ import type { ContentWord, SentenceWords } from './sentence-words';
 const FAMILY_CREDIT = 0.75;
 /** Sentences of the page that are looked at closely for each claim. */
 const CLOSE = 3;
+/** Share of a claim's weight from which a second sentence of the page is named as carrying it too. */
+const SECOND_SHARE = 0.4;
 
 /** A sentence of the page or of another report, ready to be compared. */
 export interface ComparableSentence {
@@ -117,7 +119,7 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
   ];
   return {
     values,
-    sentences: [top.number, second.number].filter((number, at) => number >= 0 && (at === 0 || second.weight / total >= 0.15)),
+    sentences: [top.number, second.number].filter((number, at) => number >= 0 && (at === 0 || second.weight / total >= SECOND_SHARE)),
   };
 }
 

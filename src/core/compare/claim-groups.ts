@@ -1,8 +1,10 @@
 import type { Statement } from './statements';
-import { sharedTerms } from './weighed-terms';
+import { sharedTerms, type WeighedTerms } from './weighed-terms';
 
 /** Share of the weighed words of either claim that must stand in both for them to be one claim. */
 const SAME_CLAIM = 0.45;
+/** The same for their own wordings, which are shorter and chance likes them more. */
+const SAME_GIST = 0.6;
 /** Most groups that one word may lead to: a word of every claim tells nothing and would make the work quadratic. */
 const MOST_PER_WORD = 60;
 
@@ -17,7 +19,7 @@ export function groupStatements(statements: readonly Statement[]): Statement[][]
       groups.push([]);
     }
     groups[at]?.push(statement);
-    for (const word of statement.terms.weights.keys()) {
+    for (const word of wordsOf(statement)) {
       const list = byWord.get(word) ?? [];
       if (list.length < MOST_PER_WORD && list.at(-1) !== at) list.push(at);
       byWord.set(word, list);
@@ -27,17 +29,16 @@ export function groupStatements(statements: readonly Statement[]): Statement[][]
 }
 
 function findGroup(statement: Statement, groups: readonly Statement[][], byWord: ReadonlyMap<number, readonly number[]>): number {
+  const { terms, gist } = statement;
   const shared = new Map<number, number>();
-  for (const [word, weight] of statement.terms.weights)
-    for (const group of new Set(byWord.get(word) ?? [])) shared.set(group, (shared.get(group) ?? 0) + weight);
+  for (const word of wordsOf(statement))
+    for (const group of new Set(byWord.get(word) ?? []))
+      shared.set(group, (shared.get(group) ?? 0) + (terms.weights.get(word) ?? gist.weights.get(word) ?? 0));
   let best = -1;
   let most = 0;
   for (const [group, weight] of shared) {
-    if (weight < SAME_CLAIM * statement.terms.total || weight < most) continue;
-    const isSame = (groups[group] ?? []).some((other) => {
-      const both = sharedTerms(statement.terms, other.terms).weight;
-      return both >= SAME_CLAIM * Math.max(statement.terms.total, other.terms.total);
-    });
+    if (weight < SAME_CLAIM * Math.min(terms.total, gist.total) || weight < most) continue;
+    const isSame = (groups[group] ?? []).some((other) => isSameClaim(statement, other));
     if (isSame && (weight > most || group < best)) {
       best = group;
       most = weight;
@@ -45,3 +46,11 @@ function findGroup(statement: Statement, groups: readonly Statement[][], byWord:
   }
   return best;
 }
+
+/** By all their words, or by their own wording: two summaries of one fact may rest on sentences that say more. */
+function isSameClaim(a: Statement, b: Statement): boolean {
+  const share = (x: WeighedTerms, y: WeighedTerms) => sharedTerms(x, y).weight / Math.max(x.total, y.total, 1);
+  return share(a.terms, b.terms) >= SAME_CLAIM || share(a.gist, b.gist) >= SAME_GIST;
+}
+
+const wordsOf = ({ terms, gist }: Statement) => new Set([...terms.weights.keys(), ...gist.weights.keys()]);

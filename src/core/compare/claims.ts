@@ -2,9 +2,11 @@ import type { Evidence, MissingClaim, OnlyHere } from '../model/comparison';
 import { type CarryingText, carryingOf, LACKING } from './carrying';
 import { pageText, reportText } from './carrying-text';
 import { groupStatements } from './claim-groups';
+import { sentencesOfStory } from './live-topic';
 import { type Gathering, outletLabels } from './party';
 import type { Statement } from './statements';
 import { hasUnheardSpeaker } from './unheard-speaker';
+import { weighHashes } from './weighed-terms';
 
 /** What each further independent report adds to a claim's score beside its own weight of 0..1. */
 const PER_REPORT = 0.25;
@@ -17,12 +19,15 @@ const MOST_REPORTS = 4;
  */
 export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const text = pageText(gathering);
-  const missing = gathering.statements.slice(1).flatMap((own) =>
-    own.flatMap((statement) => {
+  const words = weighHashes((gathering.parties[0]?.report.signature.terms ?? []).map(([term]) => term));
+  const missing = gathering.parties.slice(1).flatMap((party) => {
+    const ofStory = sentencesOfStory(party, words);
+    return (gathering.statements[party.number] ?? []).flatMap((statement) => {
+      if (statement.claim.sentences.length > 0 && !statement.claim.sentences.some((number) => ofStory.has(number))) return [];
       const lack = lackOf(statement, text, gathering);
       return lack > 0 ? [{ statement, lack }] : [];
-    }),
-  );
+    });
+  });
   const lacks = new Map(missing.map(({ statement, lack }) => [statement, lack]));
   const claims = groupStatements(missing.map(({ statement }) => statement)).map((statements) => describe(statements, lacks));
   return claims.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));

@@ -30,3 +30,8 @@ export function comparableClaims({ claims, figures, text, language }: Report): (
     return { words: readSentenceWords(text, span, language), figures: own.map(({ figure }) => figure) };
   });
 }
+
+/** A summary's own words ready for comparing; figures are not read in it. */
+export function comparableWords(text: string, language: string): ComparableSentence {
+  return { words: readSentenceWords(text, { start: 0, end: text.length }, language), figures: [] };
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../model/article';
 import type { ReportClaim } from '../model/report';
 import type { ComparableSentence } from './claim-features';
-import { comparableClaims } from './comparable-text';
+import { comparableClaims, comparableWords } from './comparable-text';
 import type { Party } from './party';
 import { type WeighedTerms, weighHashes, weighTerms } from './weighed-terms';
 
@@ -15,8 +15,10 @@ export interface Statement {
   readonly forms: readonly WeighedTerms[];
   readonly figures: readonly number[];
   readonly span: Span | null;
-  /** Its words themselves; null for a claim known by hashes only. */
-  readonly words: ComparableSentence | null;
+  /** The words of its own wording, a sentence or a summary. */
+  readonly gist: WeighedTerms;
+  /** The same with their forms and figures. */
+  readonly words: ComparableSentence;
 }
 
 /** The claims of a text with what comparing needs. A verbatim claim that does not stand in its text as it is given is left out. */
@@ -29,7 +31,8 @@ export function statementsOf(party: Party): Statement[] {
     if (isVerbatim && (text === null || !span || text.slice(span.start, span.end) !== claim.text)) return [];
     const sentences = claim.sentences.flatMap((index) => signature.sentences[index] ?? []);
     const forms = sentences.map((sentence) => weighHashes(sentence.terms));
-    if (!isVerbatim || forms.length === 0) forms.push(weighTerms(claim.text, language));
+    const gist = weighTerms(claim.text, language);
+    if (!isVerbatim || forms.length === 0) forms.push(gist);
     const figures = sentences.flatMap((sentence) => sentence.figures);
     return [
       {
@@ -39,7 +42,8 @@ export function statementsOf(party: Party): Statement[] {
         forms,
         figures,
         span: isVerbatim ? span : null,
-        words: comparable[number] ?? null,
+        gist,
+        words: comparable[number] ?? comparableWords(claim.text, language),
       },
     ];
   });

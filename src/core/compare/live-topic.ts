@@ -1,0 +1,25 @@
+import type { Party } from './party';
+import { sharedTerms, type WeighedTerms, weighHashes } from './weighed-terms';
+
+/**
+ * Share of a live-blog post's weighed words that must stand on the page for the post to be of its story. Posts of the story measure .23 and more,
+ * posts of other stories of the same war .20 and less.
+ */
+const SAME_STORY = 0.22;
+/** Where a live blog's posts are not marked, sentences on each side that stand in for the post. */
+const NEIGHBOURS = 3;
+
+/** The sentences of a party that are of the page's story: in a live blog those of related posts, else all. */
+export function sentencesOfStory({ report }: Party, page: WeighedTerms): ReadonlySet<number> {
+  const { sentences } = report.signature;
+  const numbers = sentences.map((_, number) => number);
+  if (report.kind !== 'live-blog') return new Set(numbers);
+  return new Set(
+    numbers.filter((number) => {
+      const { post } = sentences[number] ?? { post: null };
+      const near = sentences.filter((other, at) => (post === null ? Math.abs(at - number) <= NEIGHBOURS : other.post === post));
+      const words = weighHashes(near.flatMap(({ terms }) => terms));
+      return sharedTerms(words, page).weight >= SAME_STORY * words.total;
+    }),
+  );
+}
