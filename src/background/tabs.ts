@@ -3,9 +3,9 @@ import { HIGHLIGHT_CSS } from './highlight-css';
 import type { Log } from './log';
 
 /** Files that the build makes, by the paths it gives them. */
-export const READER_FILE = 'content/reader.js';
+export const READER_FILE = 'src/content/reader.js';
 /** See `READER_FILE`. */
-export const DETECTOR_FILE = 'content/detector.js';
+export const DETECTOR_FILE = 'src/content/detector.js';
 
 /** A tab that shows a web page. */
 export interface WebTab {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { BACKGROUND_FILE } from './manifest';
+import type { Target } from './browsers';
 
 /** `production` is what ships; `test` is the same with an open shadow root. */
 export type Mode = 'production' | 'test';
@@ -13,29 +13,28 @@ export interface BundleJob {
   readonly mode: Mode;
 }
 
-interface Script {
-  readonly entry: string;
-  readonly file: string;
-  readonly format: 'es' | 'iife';
-}
-
-/** The extension's scripts: each is one self-contained file, so that no page can fetch a part of it. */
-export const EXTENSION_SCRIPTS: readonly Script[] = [
-  { entry: 'src/background/index.ts', file: BACKGROUND_FILE, format: 'es' },
-  { entry: 'src/content/detector.ts', file: 'content/detector.js', format: 'iife' },
-  { entry: 'src/content/reader.ts', file: 'content/reader.js', format: 'iife' },
-];
-
-/** The extension's pages; their folders under `src` are their folders in the build. */
-export const EXTENSION_PAGES: readonly string[] = ['popup/index.html', 'options/index.html'];
-
 /** Syntax that both oldest supported browsers know. */
-const BROWSERS = ['chrome120', 'firefox140'];
+export const BROWSER_SYNTAX = ['chrome120', 'firefox140'];
 
-/** Builds the scripts and pages of the extension into a folder. */
-export async function bundleExtension(job: BundleJob): Promise<void> {
-  for (const script of EXTENSION_SCRIPTS) await build(scriptConfig(job, script));
-  await build(pagesConfig(job));
+/** How components are compiled. */
+export const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/**
+ * Builds the extension for a browser: `vite.config.ts` makes everything that the manifest names, then comes the reader script, which the background
+ * injects on articles and the manifest therefore does not name.
+ */
+export async function bundleExtension(job: BundleJob, target: Target): Promise<void> {
+  process.env.BROWSER = target;
+  const { root, outDir, mode } = job;
+  await build({
+    root,
+    mode,
+    configFile: join(root, 'vite.config.ts'),
+    configLoader: 'runner',
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: false },
+  });
+  await build(scriptConfig(job, { entry: 'src/content/reader.ts', file: 'src/content/reader.js' }));
 }
 
 /** Builds the command line for Node, packages left outside, and the page reader that `--browser` evaluates in a page. */
@@ -53,50 +52,25 @@ export async function bundleCommandLine(job: BundleJob): Promise<void> {
     },
     mode,
   });
-  await build(scriptConfig(job, { entry: 'src/cli/page-reader.ts', file: 'page-reader.js', format: 'iife' }));
+  await build(scriptConfig(job, { entry: 'src/cli/page-reader.ts', file: 'page-reader.js' }));
 }
 
 function common({ root, mode }: BundleJob): InlineConfig {
-  return {
-    root,
-    mode,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  };
+  return { root, mode, configFile: false, publicDir: false, logLevel: 'warn', oxc: JSX };
 }
 
-function scriptConfig(job: BundleJob, { entry, file, format }: Script): InlineConfig {
+/** One self-contained script, so that no page can fetch a part of it. */
+function scriptConfig(job: BundleJob, { entry, file }: { readonly entry: string; readonly file: string }): InlineConfig {
   return {
     ...common(job),
     build: {
       outDir: job.outDir,
       emptyOutDir: false,
-      target: BROWSERS,
+      target: BROWSER_SYNTAX,
       modulePreload: false,
       rolldownOptions: {
         input: join(job.root, entry),
-        output: { entryFileNames: file, format, codeSplitting: false },
-      },
-    },
-  };
-}
-
-function pagesConfig(job: BundleJob): InlineConfig {
-  return {
-    ...common(job),
-    root: join(job.root, 'src'),
-    build: {
-      outDir: job.outDir,
-      emptyOutDir: false,
-      target: BROWSERS,
-      modulePreload: false,
-      // An inlined file would be a data: address, which the pages' content security policy refuses.
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: EXTENSION_PAGES.map((page) => join(job.root, 'src', page)),
-        output: { entryFileNames: 'pages/[name].js', chunkFileNames: 'pages/[name].js', assetFileNames: 'pages/[name][extname]' },
+        output: { entryFileNames: file, format: 'iife', codeSplitting: false },
       },
     },
   };

@@ -3,8 +3,7 @@ import type { Target } from './browsers';
 /** The manifest as the project keeps it: what both browsers share. */
 export type SharedManifest = Readonly<Record<string, unknown>> & { readonly version: string };
 
-/** Where the build puts the background script. */
-export const BACKGROUND_FILE = 'background.js';
+const BACKGROUND = 'src/background/index.ts';
 
 /** `scripting.executeScript` with promises, `storage.session`, popover and CSS highlights are all there from here on. */
 const CHROME_AT_LEAST = '120';
@@ -16,10 +15,10 @@ const FIREFOX_ID = 'sidelight@sidelight.example';
 /** A browser's own manifest: how it names the background, the oldest version it may have, and what its store asks. */
 export function manifestFor(target: Target, shared: SharedManifest): Readonly<Record<string, unknown>> {
   if (target === 'chrome')
-    return { ...shared, minimum_chrome_version: CHROME_AT_LEAST, background: { service_worker: BACKGROUND_FILE, type: 'module' } };
+    return { ...shared, minimum_chrome_version: CHROME_AT_LEAST, background: { service_worker: BACKGROUND, type: 'module' } };
   return {
     ...shared,
-    background: { scripts: [BACKGROUND_FILE], type: 'module' },
+    background: { scripts: [BACKGROUND], type: 'module' },
     browser_specific_settings: {
       gecko: {
         id: FIREFOX_ID,

@@ -2,7 +2,7 @@ import { fail, succeed } from '../core/model/result';
 import { readPack } from '../core/pack/read-pack';
 import type { CorpusSource } from './source';
 
-/** Where the build puts the bundled pack inside the extension; `src/build/bundle-extension.ts` writes to the same path. */
+/** Where the build puts the bundled pack inside the extension; `src/build/bundled-pack.ts` says to the same path. */
 export const BUNDLED_PACK_PATH = 'corpus/bundled.pack';
 
 /** The pack that comes with the extension, read from the extension's own files at `address`. */

@@ -1,0 +1,33 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { BUNDLED_PACK_FILE, buildBundledPack } from './src/build/bundled-pack';
+import { BROWSER_SYNTAX, JSX } from './src/build/bundles';
+import { drawIcon, ICON_SIZES } from './src/build/icons';
+import { manifestFor } from './src/build/manifest';
+
+const target = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+/** Files that the build makes and no source imports: the bundled pack of the seeds, and the icons. */
+const madeFiles: Plugin = {
+  name: 'sidelight:made-files',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: BUNDLED_PACK_FILE, source: buildBundledPack('seeds') });
+    for (const size of ICON_SIZES) this.emitFile({ type: 'asset', fileName: `icons/${size}.png`, source: drawIcon(size) });
+  },
+};
+
+export default defineConfig({
+  publicDir: false,
+  // An inlined file would be a data: address, which the pages' content security policy refuses.
+  build: { outDir: `dist/${target}`, target: BROWSER_SYNTAX, modulePreload: false, assetsInlineLimit: 0 },
+  oxc: JSX,
+  plugins: [
+    madeFiles,
+    crx({
+      manifest: manifestFor(target, manifest) as unknown as ManifestV3Export,
+      browser: target,
+      contentScripts: { standaloneFiles: ['src/content/detector.ts'] },
+    }),
+  ],
+});
