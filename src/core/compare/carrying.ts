@@ -34,7 +34,7 @@ export interface CarryingText {
  * both for a claim that the editors put into their own words.
  */
 export function carryingOf(statement: Statement, { words, index }: CarryingText): Carrying {
-  const byWords = words ? carryingByWords(statement.words, words) : null;
+  const byWords = words ? carryingByWords(statement.readWords(), words) : null;
   if (byWords && statement.claim.wording === 'verbatim') return byWords;
   const byHashes = carryingByHashes(statement, index);
   return byWords && byWords.probability > byHashes.probability ? byWords : byHashes;

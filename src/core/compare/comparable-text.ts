@@ -15,8 +15,8 @@ export function comparableText({ article, sentences, figures }: Analysis): Compa
   );
 }
 
-/** A report's claims ready for comparing, in their order; null for a claim whose words are not at hand. */
-export function comparableClaims({ claims, figures, text }: Report, reader: WordReader): (ComparableSentence | null)[] {
+/** Reads a report's claims for comparing, by their number; null for a claim whose words are not at hand. */
+export function claimsReader({ claims, figures, text }: Report, reader: WordReader): (number: number) => ComparableSentence | null {
   const places = locateInOrder(
     text,
     figures.map((figure) => figure.text),
@@ -25,11 +25,12 @@ export function comparableClaims({ claims, figures, text }: Report, reader: Word
     const start = places[index]?.start;
     return start === undefined ? [] : [{ figure, start }];
   });
-  return claims.map(({ span }) => {
+  return (number) => {
+    const span = claims[number]?.span;
     if (text === null || !span) return null;
     const own = placed.filter(({ start }) => start >= span.start && start < span.end);
     return { words: reader.read(text, span), figures: own.map(({ figure }) => figure) };
-  });
+  };
 }
 
 /** A summary's own words ready for comparing; figures are not read in it. */
