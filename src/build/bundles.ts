@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { BACKGROUND_FILE } from './manifest';
 
@@ -95,7 +95,7 @@ function pagesConfig(job: BundleJob): InlineConfig {
       // An inlined file would be a data: address, which the pages' content security policy refuses.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: EXTENSION_PAGES.map((page) => join(job.root, 'src', page)),
+        input: Object.fromEntries(EXTENSION_PAGES.map((page) => [dirname(page), join(job.root, 'src', page)])),
         output: { entryFileNames: 'pages/[name].js', chunkFileNames: 'pages/[name].js', assetFileNames: 'pages/[name][extname]' },
       },
     },
