@@ -1,5 +1,5 @@
-import { corpusSources } from '../corpus';
 import { fail } from '../core/model/result';
+import { corpusSources } from '../corpus';
 import { browser } from '../messages/browser';
 import { answerFrom, listen } from '../messages/bus';
 import { isWithin, MAX_ARTICLE_CHARS, MAX_INPUT_CHARS, roleOf } from '../messages/limits';
@@ -42,7 +42,8 @@ function inBackground(name: string, run: () => Promise<unknown>): void {
 listen('background', async (verb, input, sender) => {
   const role = roleOf(sender, ownIdentity);
   if (role === 'stranger') return fail('not-allowed', 'Sidelight answers its own pages and scripts only.');
-  if (!isWithin(input, verb === 'compare' ? MAX_ARTICLE_CHARS : MAX_INPUT_CHARS)) return fail('too-large', `The input of "${verb}" is too large.`);
+  if (!isWithin(input, verb === 'compare' ? MAX_ARTICLE_CHARS : MAX_INPUT_CHARS))
+    return fail('too-large', `The input of "${verb}" is too large.`);
   try {
     return await (role === 'tab' ? fromTabs : fromOwnPages)(verb, input, sender);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type FixturePage, readFixturePages } from '../../test/site/fixture-page';
@@ -14,6 +15,9 @@ import { thisMachine } from './machine';
 const ROOT = resolve(import.meta.dirname, '../..');
 const DEMO_PAGE = 'demo';
 const PICTURE = join(ROOT, 'shots/demo.png') as `${string}.png`;
+
+/** The sidebar slides in for less; its root is closed, so nothing tells when it has arrived. */
+const SLIDE_IN_MS = 700;
 
 const say = (line: string) => console.log(`sidelight: ${line}`);
 
@@ -74,6 +78,7 @@ async function show(demo: FixturePage, site: Site, target: Target): Promise<void
     const page = await browser.newPage();
     await page.goto(site.urlOf(DEMO_PAGE));
     await clickEdgeTab(page);
+    await wait(SLIDE_IN_MS);
     mkdirSync(join(PICTURE, '..'), { recursive: true });
     await page.screenshot({ path: PICTURE });
     say(`a picture of the opened sidebar is in ${relative(process.cwd(), PICTURE)}`);

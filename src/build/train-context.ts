@@ -1,4 +1,4 @@
-import { CONTEXT_CANDIDATES, CONTEXT_NEIGHBOURS, compareContext, type Neighbourhood } from '../core/match/context-features';
+import { CONTEXT_NEIGHBOURS, compareContext, contextCandidates, type Neighbourhood } from '../core/match/context-features';
 import { probabilityOf } from '../core/match/forest';
 import type { ScoredPair } from '../core/match/scored-pair';
 import type { TrainingSet } from './train-sets';
@@ -41,10 +41,8 @@ export interface ContextView {
 
 /** The context inputs of a page's candidates; with a first model, those of the refining model, as `scoreInContext` makes them. */
 export function contextRows({ near, probabilities }: ScoredSet, { page, isGone, first }: ContextView): ContextRow[] {
-  const candidates = (near[page] ?? [])
-    .filter(({ key }) => !isGone(key))
-    .sort((a, b) => b.logOdds - a.logOdds || a.key - b.key)
-    .slice(0, CONTEXT_CANDIDATES);
+  const here = (near[page] ?? []).filter(({ key }) => !isGone(key));
+  const candidates = contextCandidates(here.sort((a, b) => b.logOdds - a.logOdds || a.key - b.key));
   const neighbourhood: Neighbourhood<number> = {
     candidates,
     probabilityAt: (key) => (isGone(key) ? 0 : (probabilities[page]?.get(key) ?? 0)),

@@ -16,6 +16,8 @@ import { chooseThreshold, type JudgedPage, judge, qualityAt } from './train-thre
 const OUTPUT = 'src/core/match';
 /** Articles of one set that are looked at beside each. */
 const NEAR = 50;
+/** Nearest articles of which every pair is a row. */
+const NEAREST = 12;
 const FOLDS = 4;
 const PAIR_OPTIONS: BoostingOptions = { trees: 150, depth: 4, rate: 0.07, leastRows: 15, shrinkage: 2, rowShare: 0.7, inputShare: 0.6 };
 const CONTEXT_OPTIONS: BoostingOptions = { trees: 160, depth: 4, rate: 0.06, leastRows: 20, shrinkage: 3, rowShare: 0.7, inputShare: 0.5 };
@@ -119,7 +121,17 @@ function foldOf(story: string): number {
 }
 
 function pairRowsOf({ set, weight }: Labelled, article: number, fold: number): FoldRow[] {
-  return (set.near[article] ?? []).map((pair) => ({ inputs: pair.features, isSame: isSame(set, article, pair.article), weight, fold }));
+  return thinFar(set.near[article] ?? []).map(({ pair, times }) => ({
+    ...{ inputs: pair.features, isSame: isSame(set, article, pair.article), weight: weight * times, fold },
+  }));
+}
+
+/** Far pairs teach little each: of those beyond the nearest, every third counts threefold. */
+function thinFar<Pair>(pairs: readonly Pair[]): { readonly pair: Pair; readonly times: number }[] {
+  return pairs.flatMap((pair, place) => {
+    if (place < NEAREST) return [{ pair, times: 1 }];
+    return place % 3 === 0 ? [{ pair, times: 3 }] : [];
+  });
 }
 
 function isSame({ articles }: TrainingSet, a: number, b: number): boolean {
@@ -200,7 +212,9 @@ function teach({ pair, context, refining }: Models, sets: { readonly dated: Trai
     );
   return {
     pair: weighed.flatMap(([{ near }, weight]) =>
-      near.flatMap((pairs, page) => pairs.flatMap(({ key, features }) => rowOf(features, labelOf(page, key), weight))),
+      near.flatMap((pairs, page) =>
+        thinFar(pairs).flatMap(({ pair: { key, features }, times }) => rowOf(features, labelOf(page, key), weight * times)),
+      ),
     ),
     context: contextsOf(),
     refining: contextsOf(first),
@@ -232,6 +246,9 @@ function leaveGaps(report: Report): Report {
   };
 }
 
+/** Log-odds at which the quality of each set is printed. */
+const BARS = [-0.6, -0.2, 0.2, 0.6, 1, 1.4, 1.8];
+
 interface Bars {
   readonly dated: number;
   readonly undated: number;
@@ -247,7 +264,7 @@ function report(title: string, { judged }: Models): Bars {
   log(`${title}: shown from ${bars.dated.toFixed(2)} log-odds, without dates from ${bars.undated.toFixed(2)}`);
   for (const name of judged.keys()) {
     for (const wanted of ['tune', 'report']) {
-      for (const bar of [bars.undated - 0.8, bars.undated - 0.4, bars.undated, bars.dated, bars.dated + 0.4]) {
+      for (const bar of BARS) {
         const figures = Object.entries(qualityAt(half(name, wanted), bar)).map(([key, value]) => `${key} ${value.toFixed(3)}`);
         log(`  ${name}, ${wanted} half, from ${bar.toFixed(2)}: ${figures.join(', ')}`);
       }

@@ -72,7 +72,7 @@ const STEP = 0.05;
 const FROM = -2;
 const STEPS = 100;
 /** Share of pages without coverage that must stay silent; beyond it the best mean of precision and recall decides. */
-const LEAST_SILENCE = 0.93;
+const LEAST_SILENCE = 0.91;
 
 /** The threshold for the tuning pages: the best `mixed` among those that are silent enough; the most silent where none is. */
 export function chooseThreshold(pages: readonly JudgedPage[]): number {

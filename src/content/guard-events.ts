@@ -1,5 +1,17 @@
 /** Events by which a reader acts. */
-const ACTING_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'touchstart', 'touchend'];
+const ACTING_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'touchstart',
+  'touchend',
+];
 
 /**
  * Stops events that no reader caused before anything behind the element hears them: a page can dispatch them on the host, though not inside

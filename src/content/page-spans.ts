@@ -17,7 +17,9 @@ interface MaybeHere {
 /** Everything in a comparison that stands on the page itself, in text order without repeats. */
 export function pageSpansOf(comparison: Comparison): PageSpans {
   const here = (items: readonly MaybeHere[]): Span[] =>
-    items.flatMap(({ articleId, start, end }) => (articleId === comparison.page.id && start !== null && end !== null ? [{ start, end }] : []));
+    items.flatMap(({ articleId, start, end }) =>
+      articleId === comparison.page.id && start !== null && end !== null ? [{ start, end }] : [],
+    );
   return {
     quotes: inOrder(here(comparison.speakers.flatMap(({ quotes }) => quotes))),
     sentences: inOrder([

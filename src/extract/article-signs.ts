@@ -8,7 +8,7 @@ const MAX_TEXT_NODES = 6000;
 /** Code units from which a stretch of text is prose and not a teaser or a label. */
 const PROSE = 80;
 /** Code units of prose in one place, almost alone on its page, that make a page without any markup an article. */
-const BARE_PROSE = 1200;
+const BARE_PROSE = 600;
 
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?[^\]{}:]{0,80}"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)"/;

@@ -43,7 +43,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   slug: 0.45,
   number: 0.35,
   stretches: 0.09,
-  bare: 1.2,
+  bare: 1.7,
   sectionPath: -1.5,
   talk: -1.3,
   ogOther: -1,

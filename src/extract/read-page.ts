@@ -1,7 +1,7 @@
 import { readPlainText } from '../core/analyse/read-plain-text';
 import type { Article, LiveBlogPost, RemovedBlock } from '../core/model/article';
 import type { Block } from './body/collect-blocks';
-import { readBody } from './body/read-body';
+import { type PageBody, readBody } from './body/read-body';
 import { describePage, emptyArticle } from './describe-page';
 import { joinEmbeds } from './embeds';
 import { classifyPage, type PageClass } from './is-article';
@@ -40,7 +40,7 @@ function readParts(document: Document, options: { readonly id: string; readonly 
   const headline = readHeadline(facts);
   const body = bodyOf(facts, headline, pageClass);
   const inText = readPlainText({ id: options.id, text: joinText(body.blocks) });
-  const cleaned = takeOutLines(body.blocks, inText, headline);
+  const cleaned = takeOutLines(body, inText, headline);
   const repost = readRepost(
     facts,
     body.blocks.map((block) => block.text),
@@ -51,9 +51,7 @@ function readParts(document: Document, options: { readonly id: string; readonly 
   return { article, textMap: map };
 }
 
-interface Body {
-  readonly blocks: readonly Block[];
-  readonly removed: readonly RemovedBlock[];
+interface Body extends PageBody {
   readonly posts: readonly Post[];
 }
 
@@ -61,18 +59,18 @@ function bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass):
   const isLive = kind === 'live-blog';
   const found = isLive ? readPosts(facts.document, headline) : [];
   const posts = isLive && found.length === 0 ? readStructuredPosts(facts.article) : found;
-  if (posts.length > 0) return { blocks: posts.flatMap((post) => post.blocks), removed: [], posts };
+  if (posts.length > 0) return { blocks: posts.flatMap((post) => post.blocks), edges: new Map(), removed: [], posts };
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody')) : null);
   const body = readBody(facts.document, headline, structured);
   const blocks = joinEmbeds(body.blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (structured && length < SHORT_BODY && structured.length > 2 * length)
-    return { blocks: [{ text: structured, tag: 'p', linked: 0, element: null }], removed: body.removed, posts };
-  return { blocks, removed: body.removed, posts };
+    return { blocks: [{ text: structured, tag: 'p', linked: 0, element: null }], edges: new Map(), removed: body.removed, posts };
+  return { ...body, blocks, posts };
 }
 
 /** Takes out the lines that the text itself shows to be the page's. A headline in the text counts only on a page that has no other. */
-function takeOutLines(blocks: readonly Block[], inText: Article, headline: string | null): { blocks: Block[]; removed: RemovedBlock[] } {
+function takeOutLines({ blocks, edges }: Body, inText: Article, headline: string | null): { blocks: Block[]; removed: RemovedBlock[] } {
   const text = inText.text;
   const spans = inText.boilerplate.filter((span) => span.reason !== 'headline' || headline === null);
   const kept: Block[] = [];
@@ -81,7 +79,9 @@ function takeOutLines(blocks: readonly Block[], inText: Article, headline: strin
   for (const block of blocks) {
     const end = at + block.text.length;
     const span = spans.find((candidate) => candidate.start >= at && candidate.end <= end);
-    if (!span) kept.push(block);
+    const edge = edges.get(block);
+    if (!span && edge) removed.push({ reason: edge, text: block.text.slice(0, 200) });
+    else if (!span) kept.push(block);
     else {
       removed.push({ reason: span.reason, text: text.slice(span.start, span.end).slice(0, 200) });
       const rest = text.slice(span.end, end).trim();

@@ -18,9 +18,16 @@ export function StatusText({ status }: { status: PageStatus }) {
     case 'paused':
       return <p>Sidelight is paused on all sites.</p>;
     case 'not-permitted':
-      return <p>The browser does not let Sidelight look at this page yet. It needs to, to see whether the page is an article. Nothing is sent anywhere.</p>;
+      return (
+        <p>
+          The browser does not let Sidelight look at this page yet. It needs to, to see whether the page is an article. Nothing is sent
+          anywhere.
+        </p>
+      );
     case 'not-reached':
-      return <p>Sidelight does not run in this page. Load the page again; on the browser's own pages and its store no extension may run.</p>;
+      return (
+        <p>Sidelight does not run in this page. Load the page again; on the browser's own pages and its store no extension may run.</p>
+      );
     case 'no-web-page':
       return <p>This is no web page.</p>;
   }

@@ -1,10 +1,12 @@
 import { findLanguage } from '../languages';
-import type { Analysis, Sentence, Speaker } from '../model/analysis';
+import type { Analysis, Sentence } from '../model/analysis';
 import type { Article, LiveBlogPost } from '../model/article';
 import { splitSentences } from '../text/sentences';
 import { findClaims } from './claims';
 import { findFigures } from './figures';
-import { findQuotes } from './quotes';
+import { findQuotes, type QuotesFound } from './quotes';
+
+const NOTHING_SAID: QuotesFound = { quotes: [], speakers: [], unnamedSources: [], reliances: [] };
 
 /** Everything the engine finds in an article. Without sentences every list is empty. */
 export function analyseArticle(article: Article): Analysis {
@@ -13,13 +15,9 @@ export function analyseArticle(article: Article): Analysis {
     placeInPost(sentence, article.posts),
   );
   const figures = findFigures(article, sentences);
-  const { quotes, cast } = language ? findQuotes(article, sentences, language) : { quotes: [], cast: null };
-  const speakers = (cast?.members ?? []).flatMap((member): Speaker[] => {
-    const count = quotes.filter((quote) => quote.speaker === member.id).length;
-    return count > 0 ? [{ ...member, quotes: count }] : [];
-  });
-  const claims = findClaims(article, { sentences, quotes, figures });
-  return { article, sentences, quotes, speakers, unnamedSources: [], figures, claims, reliances: [] };
+  const said = language ? findQuotes(article, sentences, language) : NOTHING_SAID;
+  const claims = findClaims(article, { sentences, quotes: said.quotes, figures });
+  return { article, sentences, ...said, figures, claims };
 }
 
 function placeInPost(sentence: Sentence, posts: readonly LiveBlogPost[]): Sentence {

@@ -7,6 +7,10 @@ import type { Statement } from './statements';
 const CARRIED_BY_ONE = 0.42;
 const CARRIED_BY_TWO = 0.6;
 
+/** From these shares another report may carry a sentence of the page: lower than above, since in doubt nothing stands "only here". */
+const MAYBE_BY_ONE = 0.3;
+const MAYBE_BY_TWO = 0.45;
+
 /** How sure it is that a text carries a claim, and the numbers of the sentences that carry it, best first. */
 export interface Carrying {
   /** 0..1. */
@@ -30,7 +34,7 @@ export interface CarryingText {
  * both for a claim that the editors put into their own words.
  */
 export function carryingOf(statement: Statement, { words, index }: CarryingText): Carrying {
-  const byWords = words ? carryingByWords(statement.words, words) : null;
+  const byWords = words ? carryingByWords(statement.readWords(), words) : null;
   if (byWords && statement.claim.wording === 'verbatim') return byWords;
   const byHashes = carryingByHashes(statement, index);
   return byWords && byWords.probability > byHashes.probability ? byWords : byHashes;
@@ -55,4 +59,12 @@ function carryingByHashes(statement: Statement, index: SentenceIndex): Carrying 
     if (probability > best.probability) best = { probability, sentences: byOne >= byTwo || second < 0 ? [sentence] : [sentence, second] };
   }
   return best;
+}
+
+/** Whether a report may carry a claim, by hashed words alone. */
+export function mayCarry({ forms }: Statement, index: SentenceIndex): boolean {
+  return forms.some((form) => {
+    const { best, two } = index.cover(form);
+    return best >= MAYBE_BY_ONE || two >= MAYBE_BY_TWO;
+  });
 }

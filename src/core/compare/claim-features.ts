@@ -1,6 +1,6 @@
 import type { ReportFigure } from '../model/report';
 import { agree } from './figure-pair';
-import type { ContentWord, SentenceWords } from './sentence-words';
+import { type ContentWord, runsOf, type SentenceWords } from './sentence-words';
 
 /** What a word of the same family is worth beside the word itself. */
 const FAMILY_CREDIT = 0.75;
@@ -194,9 +194,7 @@ function figureSigns({ figures }: ComparableSentence, best: ComparableSentence |
 /** Rows of three words that the text has, most word pairs and most plain words of one sentence. */
 function orderSigns(words: SentenceWords, text: ComparableText, ranked: readonly { readonly number: number }[]): number[] {
   const runs = runsOf(words.all, 3);
-  const pairs = runsOf(words.all, 2);
-  const plain = new Set(words.all);
-  const near = ranked.map(({ number }) => text.sentences[number]?.words.all ?? []);
+  const near = ranked.flatMap(({ number }) => text.sentences[number]?.words ?? []);
   const shareOf = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
     mean(
       [...own].map((run) => (other.has(run) ? 1 : 0)),
@@ -204,15 +202,9 @@ function orderSigns(words: SentenceWords, text: ComparableText, ranked: readonly
     );
   return [
     shareOf(runs, text.runs),
-    Math.max(0, ...near.map((all) => shareOf(pairs, runsOf(all, 2)))),
-    Math.max(0, ...near.map((all) => shareOf(plain, new Set(all)))),
+    Math.max(0, ...near.map((other) => shareOf(words.pairs, other.pairs))),
+    Math.max(0, ...near.map((other) => shareOf(words.plain, other.plain))),
   ];
-}
-
-function runsOf(words: readonly string[], length: number): Set<string> {
-  const runs = new Set<string>();
-  for (let at = 0; at + length <= words.length; at++) runs.add(words.slice(at, at + length).join(' '));
-  return runs;
 }
 
 const mean = (values: readonly number[], empty: number) =>

@@ -1,6 +1,7 @@
 import type { Evidence, MissingClaim, OnlyHere } from '../model/comparison';
-import { type CarryingText, carryingOf, LACKING } from './carrying';
-import { pageText, reportText } from './carrying-text';
+import { foldText } from '../text/normalise';
+import { type CarryingText, carryingOf, LACKING, mayCarry } from './carrying';
+import { indexReport, pageText } from './carrying-text';
 import { groupStatements } from './claim-groups';
 import { sentencesOfStory } from './live-topic';
 import { type Gathering, outletLabels } from './party';
@@ -19,12 +20,13 @@ const MOST_REPORTS = 4;
  */
 export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const text = pageText(gathering);
+  const folded = foldText(gathering.page.article.text);
   const words = weighHashes((gathering.parties[0]?.report.signature.terms ?? []).map(([term]) => term));
   const missing = gathering.parties.slice(1).flatMap((party) => {
     const ofStory = sentencesOfStory(party, words);
     return (gathering.statements[party.number] ?? []).flatMap((statement) => {
       if (statement.claim.sentences.length > 0 && !statement.claim.sentences.some((number) => ofStory.has(number))) return [];
-      const lack = lackOf(statement, text, gathering);
+      const lack = lackOf(statement, text, folded);
       return lack > 0 ? [{ statement, lack }] : [];
     });
   });
@@ -34,20 +36,20 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
 }
 
 /** How sure it is that the page lacks a claim worth telling, 0..1; 0 where it is not sure enough. */
-function lackOf(statement: Statement, text: CarryingText, gathering: Gathering): number {
+function lackOf(statement: Statement, text: CarryingText, folded: string): number {
   if (statement.claim.isBackground || statement.terms.weights.size === 0) return 0;
   const { probability } = carryingOf(statement, text);
-  if (probability >= LACKING && !hasUnheardSpeaker(statement, gathering)) return 0;
+  if (probability >= LACKING && !hasUnheardSpeaker(statement, folded)) return 0;
   return 1 - probability;
 }
 
 /** Sentences of the page that no other report carries; background left out. Empty without other reports. */
 export function findOnlyHere({ parties, statements }: Gathering): OnlyHere[] {
-  const texts = parties.slice(1).map((party) => reportText(party, statements[party.number] ?? []));
+  const texts = parties.slice(1).map((party) => indexReport(party, statements[party.number] ?? []));
   if (texts.length === 0) return [];
   return (statements[0] ?? []).flatMap((statement) => {
     const { span, claim } = statement;
-    if (!span || claim.isBackground || texts.some((text) => carryingOf(statement, text).probability >= LACKING)) return [];
+    if (!span || claim.isBackground || texts.some((text) => mayCarry(statement, text))) return [];
     return [{ text: claim.text, start: span.start, end: span.end }];
   });
 }

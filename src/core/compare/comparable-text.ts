@@ -2,20 +2,21 @@ import type { Analysis } from '../model/analysis';
 import type { Report } from '../model/report';
 import { type ComparableSentence, type ComparableText, prepareText } from './claim-features';
 import { locateInOrder } from './locate';
-import { readSentenceWords } from './sentence-words';
+import { createWordReader, type WordReader } from './sentence-words';
 
 /** The sentences of an analysed text ready for comparing claims with them; numbers are those of its sentences. */
 export function comparableText({ article, sentences, figures }: Analysis): ComparableText {
+  const reader = createWordReader(article.language);
   return prepareText(
     sentences.map((sentence) => ({
-      words: readSentenceWords(article.text, sentence, article.language),
+      words: reader.read(article.text, sentence),
       figures: figures.filter((figure) => figure.sentence === sentence.index),
     })),
   );
 }
 
-/** A report's claims ready for comparing, in their order; null for a claim whose words are not at hand. */
-export function comparableClaims({ claims, figures, text, language }: Report): (ComparableSentence | null)[] {
+/** Reads a report's claims for comparing, by their number; null for a claim whose words are not at hand. */
+export function claimsReader({ claims, figures, text }: Report, reader: WordReader): (number: number) => ComparableSentence | null {
   const places = locateInOrder(
     text,
     figures.map((figure) => figure.text),
@@ -24,14 +25,15 @@ export function comparableClaims({ claims, figures, text, language }: Report): (
     const start = places[index]?.start;
     return start === undefined ? [] : [{ figure, start }];
   });
-  return claims.map(({ span }) => {
+  return (number) => {
+    const span = claims[number]?.span;
     if (text === null || !span) return null;
     const own = placed.filter(({ start }) => start >= span.start && start < span.end);
-    return { words: readSentenceWords(text, span, language), figures: own.map(({ figure }) => figure) };
-  });
+    return { words: reader.read(text, span), figures: own.map(({ figure }) => figure) };
+  };
 }
 
 /** A summary's own words ready for comparing; figures are not read in it. */
-export function comparableWords(text: string, language: string): ComparableSentence {
-  return { words: readSentenceWords(text, { start: 0, end: text.length }, language), figures: [] };
+export function comparableWords(text: string, reader: WordReader): ComparableSentence {
+  return { words: reader.read(text, { start: 0, end: text.length }), figures: [] };
 }

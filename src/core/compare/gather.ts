@@ -3,6 +3,7 @@ import type { Coverage } from '../model/coverage';
 import type { Report } from '../model/report';
 import { orderCoverage } from './order-coverage';
 import type { Gathering, Party } from './party';
+import { createWordReader } from './sentence-words';
 import { statementsOf } from './statements';
 import { groupCopies } from './wire';
 
@@ -21,7 +22,8 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
       found: found[number - 1] ?? null,
     }),
   );
-  return { page, parties, statements: parties.map(statementsOf) };
+  const reader = createWordReader(page.article.language);
+  return { page, parties, statements: parties.map((party) => statementsOf(party, reader)) };
 }
 
 /** The page's report with the facts of its own checked record where the page does not say them. */

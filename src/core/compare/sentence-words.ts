@@ -22,19 +22,45 @@ export interface ContentWord {
 /** A sentence's words in the forms in which claims are compared. */
 export interface SentenceWords {
   readonly all: readonly string[];
+  readonly plain: ReadonlySet<string>;
+  /** Rows of two words. */
+  readonly pairs: ReadonlySet<string>;
   readonly content: readonly ContentWord[];
   readonly stems: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly total: number;
 }
 
-/** The words of a stretch of text; weights are by rarity. Without content words for a language that the engine does not know. */
-export function readSentenceWords(text: string, span: Span, languageCode: string): SentenceWords {
+/** Reads stretches of text into their words; each different word is looked up once. */
+export interface WordReader {
+  read(text: string, span: Span): SentenceWords;
+}
+
+/** A reader for one language; without content words for a language that the engine does not know. */
+export function createWordReader(languageCode: string): WordReader {
   const language = findLanguage(languageCode);
+  const known = new Map<string, KnownWord | null>();
+  const lookUp = (folded: string) => {
+    let word = known.get(folded);
+    if (word === undefined) {
+      word = language ? knowWord(folded, language) : null;
+      known.set(folded, word);
+    }
+    return word;
+  };
+  return { read: (text, span) => readSentenceWords(text, span, lookUp) };
+}
+
+type KnownWord = Omit<ContentWord, 'isName'>;
+
+function readSentenceWords(text: string, span: Span, lookUp: (folded: string) => KnownWord | null): SentenceWords {
   const tokens = tokenise(text, span.start, span.end);
-  const content = language ? contentOf(tokens, language) : [];
+  const content = contentOf(tokens, lookUp);
+  const all = tokens.map((token) => token.folded);
   return {
-    all: tokens.map((token) => token.folded),
+    all,
+    plain: new Set(all),
+    pairs: runsOf(all, 2),
     content,
     stems: new Set(content.map((word) => word.stem)),
     families: new Set(content.flatMap((word) => word.family ?? [])),
@@ -42,23 +68,27 @@ export function readSentenceWords(text: string, span: Span, languageCode: string
   };
 }
 
-function contentOf(tokens: readonly Token[], language: Language): ContentWord[] {
+function contentOf(tokens: readonly Token[], lookUp: (folded: string) => KnownWord | null): ContentWord[] {
   const words = new Map<string, ContentWord>();
   tokens.forEach(({ folded, text }, index) => {
-    const isContent = (folded.length > 1 && !language.stopWords.has(folded)) || /\d/.test(folded);
-    if (!isContent) return;
-    const stem = language.stem(folded);
-    if (words.has(stem)) return;
-    words.set(stem, {
-      stem,
-      family: stem.length >= FAMILY ? stem.slice(0, FAMILY) : null,
-      weight: weightOf(stem),
-      isName: index > 0 && /^\p{Lu}/u.test(text),
-    });
+    const word = lookUp(folded);
+    if (word && !words.has(word.stem)) words.set(word.stem, { ...word, isName: index > 0 && /^\p{Lu}/u.test(text) });
   });
   return [...words.values()];
 }
 
-function weightOf(stem: string): number {
-  return Math.min(MOST_WEIGHT, rarityOf(hashText(stem)));
+/** A content word; null for one without content. */
+function knowWord(folded: string, language: Language): KnownWord | null {
+  const isContent = (folded.length > 1 && !language.stopWords.has(folded)) || /\d/.test(folded);
+  if (!isContent) return null;
+  const stem = language.stem(folded);
+  const weight = Math.min(MOST_WEIGHT, rarityOf(hashText(stem)));
+  return { stem, family: stem.length >= FAMILY ? stem.slice(0, FAMILY) : null, weight };
+}
+
+/** The rows of so many words that follow each other. */
+export function runsOf(words: readonly string[], length: number): Set<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + length <= words.length; at++) runs.add(words.slice(at, at + length).join(' '));
+  return runs;
 }

@@ -1,5 +1,4 @@
 import { foldText } from '../text/normalise';
-import type { Gathering } from './party';
 import type { Statement } from './statements';
 
 /** Letters from which a name's last word is told apart from common words. */
@@ -7,14 +6,13 @@ const SHORTEST_NAME = 4;
 
 /**
  * Whether a claim gives the words of a named person of whom the page says nothing at all: then the page cannot carry it, whatever words it
- * shares. False where the claim names nobody.
+ * shares (`pageText` is its folded text). False where the claim names nobody.
  */
-export function hasUnheardSpeaker({ party, claim }: Statement, { page }: Gathering): boolean {
+export function hasUnheardSpeaker({ party, claim }: Statement, pageText: string): boolean {
   const words = foldText(claim.text);
-  const text = foldText(page.article.text);
   return party.report.speakers.some((speaker) => {
     if (speaker.type !== 'person' || speaker.quotes === 0) return false;
     const surname = foldText(speaker.name).split(/\s+/).at(-1) ?? '';
-    return surname.length >= SHORTEST_NAME && words.includes(surname) && !text.includes(surname);
+    return surname.length >= SHORTEST_NAME && words.includes(surname) && !pageText.includes(surname);
   });
 }

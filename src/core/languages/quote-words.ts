@@ -1,36 +1,80 @@
-/** Words by which quotations and their speakers are found. All folded unless said otherwise. */
+import type { UnnamedSourceKind } from '../model/analysis';
+
+/** A person's gender as far as a word tells it. */
+export type Gender = 'female' | 'male' | null;
+
+/** Words by which quotations and their speakers are found. All folded (`foldText`) unless said otherwise. */
 export interface QuoteWords {
   /** Forms of verbs of speaking and writing ("said", "warns"). */
   readonly cues: ReadonlySet<string>;
-  /** Cues that also stand with a bare fragment ("called", "described"). */
-  readonly fragmentCues: ReadonlySet<string>;
-  /** Openings that name a source without a verb ("according to"), as patterns at a word's start. */
-  readonly accordingTo: RegExp;
+  /** The plainest of them, which hardly stand without somebody's words. */
+  readonly plainCues: ReadonlySet<string>;
+  /** Cues whose object is the hearer ("told", "asked"). */
+  readonly hearerCues: ReadonlySet<string>;
+  /** Cues that report what was said without quoting it ("said", "claims", "warned"). */
+  readonly reportingCues: ReadonlySet<string>;
+  /** Words that open reported speech ("that"). */
+  readonly sayingThat: ReadonlySet<string>;
+  /** Words that name a source without a verb, one after the other ("according", "to"). */
+  readonly accordingWords: readonly [string, string];
   readonly malePronouns: ReadonlySet<string>;
   readonly femalePronouns: ReadonlySet<string>;
   readonly pluralPronouns: ReadonlySet<string>;
+  /** Pronouns and determiners that tell who has something ("his", "their"). */
+  readonly possessives: ReadonlyMap<string, Gender>;
+  /** Words that start a noun phrase ("the", "one", "his"). */
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that start a relative clause or a new clause ("who", "that", "because"). */
+  readonly clauseWords: ReadonlySet<string>;
+  /** Forms of "to be", "to have" and modal verbs. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Titles before a name ("mr", "sir", "president"), with the gender that some tell. */
-  readonly titles: ReadonlyMap<string, 'female' | 'male' | null>;
-  /** Heads of role descriptions ("minister", "spokesman"). */
-  readonly roles: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  /** Titles that are no role ("mr", "sir"). */
+  readonly courtesies: ReadonlySet<string>;
+  /** Heads of descriptions of one person ("minister", "spokesman"), with the gender that some tell. */
+  readonly roles: ReadonlyMap<string, Gender>;
+  /** Short and gendered forms of roles by the form under which they meet ("sen" and "senator"). */
+  readonly roleForms: ReadonlyMap<string, string>;
+  /** Words that join a role with what it is over ("of", "for"). */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Words after a name that say what somebody is ("is", "was"). */
+  readonly beingWords: ReadonlySet<string>;
   /** Heads of organisations, authorities and documents ("ministry", "police", "report"). */
   readonly institutions: ReadonlySet<string>;
-  /** Names of institutions that look like nothing else ("kremlin", "white house"). */
+  /** Names of institutions that look like nothing else ("kremlin"), and of places that stand for governments. */
   readonly institutionNames: ReadonlySet<string>;
+  /** Documents that speak for somebody ("statement", "letter"). */
+  readonly documents: ReadonlySet<string>;
   /** Heads of references to sources without a name ("officials", "source", "witness"). */
-  readonly unnamed: ReadonlyMap<string, 'official' | 'source' | 'witness' | 'document' | 'other'>;
+  readonly unnamed: ReadonlyMap<string, UnnamedSourceKind>;
+  /** Words that begin a reference to somebody not named before ("a", "some", "another"). */
+  readonly indefinites: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities, parties. */
   readonly notNames: ReadonlySet<string>;
+  /** Words that start sentences and are no names though they are capitals there. */
+  readonly openers: ReadonlySet<string>;
   /** Lower-case words inside names ("de", "van", "al"). */
   readonly particles: ReadonlySet<string>;
-  /** Words that make a following mention part of another phrase ("of", "with"). */
-  readonly prepositions: ReadonlySet<string>;
-  /** Words between a cue and its reported content ("that"). */
-  readonly contentOpeners: ReadonlySet<string>;
-  /** Number words up to twelve, and "several" as null. */
+  /** Endings of names that are none ("jr", "iii"). */
+  readonly suffixes: ReadonlySet<string>;
+  /** Given names with the gender of most who bear them; null where both do. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Number words; null for a number that is not told ("several"). */
   readonly counts: ReadonlyMap<string, number | null>;
+  /** A condition under which a source speaks, in one clause. */
   readonly anonymity: RegExp;
+  /** A refusal to comment. */
   readonly declined: RegExp;
-  /** Outlets and agencies after which "told" or "according to" means another's reporting, as a pattern of names. */
-  readonly outletName: RegExp;
+  /** Verbs after an outlet's name that make it the one who reported ("reported", "revealed"). */
+  readonly relying: ReadonlySet<string>;
+  /** Words before an outlet's name by which something was said to it ("told", "via", "according"). */
+  readonly toldTo: ReadonlySet<string>;
+  /** The definite article. */
+  readonly definite: string;
+  /** Last words of the names of outlets and agencies ("times", "reuters"). */
+  readonly outletHeads: ReadonlySet<string>;
+  /** Names of outlets and agencies that are one word. */
+  readonly outletNames: ReadonlySet<string>;
 }

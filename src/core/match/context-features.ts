@@ -10,6 +10,8 @@ export const CONTEXT_FEATURES = [
 
 /** Candidates that the context model sees: stories of the dev data have at most 20 reports. */
 export const CONTEXT_CANDIDATES = 16;
+/** Log-odds of the pair below which context has never made a candidate one of the story. */
+export const CONTEXT_FROM_LOG_ODDS = -4.5;
 /** Nearest articles of a candidate that are its context. */
 export const CONTEXT_NEIGHBOURS = 8;
 /** Share of common text from which two articles are one text: no second witness for or against. */
@@ -26,6 +28,11 @@ export interface Neighbourhood<Key> {
   /** The pair model's probability that an article tells the page's story; 0 for one that is no candidate at all. */
   probabilityAt(key: Key): number;
   neighboursOf(key: Key): readonly ScoredPair<Key>[];
+}
+
+/** Those of a page's candidates, best first, that the context models judge. */
+export function contextCandidates<Key>(all: readonly ScoredPair<Key>[]): readonly ScoredPair<Key>[] {
+  return all.filter(({ logOdds }) => logOdds >= CONTEXT_FROM_LOG_ODDS).slice(0, CONTEXT_CANDIDATES);
 }
 
 /** The context inputs of each candidate, by `CONTEXT_FEATURES`, in the order of the candidates. */

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report';
-import { CONTEXT_CANDIDATES, CONTEXT_NEIGHBOURS, type Neighbourhood } from './context-features';
+import { CONTEXT_NEIGHBOURS, contextCandidates, type Neighbourhood } from './context-features';
 import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
 import { COPY_FEATURE } from './pair-features';
@@ -24,13 +24,18 @@ export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], 
   const pairs = [...keys].flatMap((key) => bestPair(key, pageProfiles, corpus.profilesAt(key)) ?? []).sort(byLogOdds);
   const self = findSelf(page, pairs, corpus);
   const all = pairs.filter(({ key }) => key !== self);
+  const neighbours = new Map<number, readonly ScoredPair<number>[]>();
   const probabilities = new Map(all.map(({ key, probability }) => [key, probability]));
   return {
     self,
     all,
-    candidates: all.slice(0, CONTEXT_CANDIDATES),
+    candidates: contextCandidates(all),
     probabilityAt: (key) => probabilities.get(key) ?? 0,
-    neighboursOf: (key) => nearestTo(key, self, corpus),
+    neighboursOf(key) {
+      const held = neighbours.get(key) ?? nearestTo(key, self, corpus);
+      neighbours.set(key, held);
+      return held;
+    },
   };
 }
 

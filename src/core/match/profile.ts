@@ -1,12 +1,14 @@
 import type { PublicationTime } from '../model/article';
 import type { Signature } from '../model/report';
 import { type DayRange, dayRangeOf } from './day-range';
-import { addCounts, type Counts, rarityOf, type TermVector, vectorOf, vectorOfSet } from './term-weights';
+import { type Counts, rarityOf, type TermVector, type WeighedTerms, weighTerms } from './term-weights';
 
 /** How often a headline's word counts beside its uses in the text. */
 const TITLE_USES = 2;
 /** Sentences from the start whose words are compared one by one. */
 const OPENING_SENTENCES = 3;
+/** Uses beyond which a shared term is worth no more. */
+const MOST_WORTH_USES = 4;
 
 /** A signature made ready for comparing: weighed vectors instead of counts. */
 export interface Profile {
@@ -22,7 +24,7 @@ export interface Profile {
   readonly leadNames: TermVector;
   readonly titleNames: TermVector;
   readonly opening: readonly TermVector[];
-  /** Use count (at most two count) and rarity of each term of `text`: what a shared term is worth. */
+  /** What each term of `text` is worth where it is shared: its rarity, more where it is used more. */
   readonly worth: Float32Array;
   readonly gistRarity: Float32Array;
   readonly bigrams: readonly number[];
@@ -33,27 +35,30 @@ export interface Profile {
 
 /** Makes a signature ready for comparing. */
 export function profileOf(signature: Signature, published: PublicationTime | DayRange | null): Profile {
-  const { terms, title, lead, entities } = signature;
-  const names = new Set(entities.map(([hash]) => hash));
-  const head = addCounts(lead, once(title));
-  const text = addCounts(
-    terms,
-    title.map((hash) => [hash, TITLE_USES]),
-  );
-  const titleVector = vectorOfSet(title);
-  const leadVector = vectorOf(lead);
-  const gist = title.length > 0 ? titleVector : leadVector;
+  const once = signature.title.map((hash) => [hash, 1] as const);
+  const twice = signature.title.map((hash) => [hash, TITLE_USES] as const);
+  const head = addCounts(signature.lead, once);
+  const text = addCounts(signature.terms, twice);
+  const all: WeighedTerms = { hashes: Uint32Array.from(text, hashOf), rarities: Float32Array.from(text, ([hash]) => rarityOf(hash)) };
+  const title = weighTerms(once, all);
+  const lead = weighTerms(signature.lead, all);
+  const gist = once.length > 0 ? title : lead;
   return {
-    text: vectorOf(text),
-    lead: leadVector,
-    title: titleVector,
-    head: vectorOf(head),
+    text: weighTerms(text, all),
+    lead,
+    title,
+    head: weighTerms(head, all),
     gist,
-    names: vectorOf(entities),
-    leadNames: vectorOf(head.filter(([hash]) => names.has(hash))),
-    titleNames: vectorOfSet(title.filter((hash) => names.has(hash))),
-    opening: signature.sentences.slice(0, OPENING_SENTENCES).map((sentence) => vectorOfSet(sentence.terms)),
-    worth: Float32Array.from(text, ([hash, count]) => rarityOf(hash) * Math.sqrt(Math.min(count, 4))),
+    names: weighTerms(signature.entities, all),
+    leadNames: weighTerms(keepOnly(head, signature.entities), all),
+    titleNames: weighTerms(keepOnly(once, signature.entities), all),
+    opening: signature.sentences.slice(0, OPENING_SENTENCES).map(({ terms }) =>
+      weighTerms(
+        terms.map((hash) => [hash, 1]),
+        all,
+      ),
+    ),
+    worth: Float32Array.from(text, ([, count], place) => (all.rarities[place] ?? 0) * Math.sqrt(Math.min(count, MOST_WORTH_USES))),
     gistRarity: Float32Array.from(gist.hashes, rarityOf),
     bigrams: signature.bigrams,
     shingles: signature.shingles,
@@ -62,6 +67,31 @@ export function profileOf(signature: Signature, published: PublicationTime | Day
   };
 }
 
-function once(hashes: readonly number[]): Counts {
-  return hashes.map((hash) => [hash, 1]);
+function hashOf([hash]: readonly [hash: number, count: number]): number {
+  return hash;
+}
+
+/** Two ascending lists of counts added. */
+function addCounts(a: Counts, b: Counts): Counts {
+  const sums: [number, number][] = [];
+  let j = 0;
+  for (const [hash, count] of a) {
+    for (let next = b[j]; next && next[0] < hash; next = b[++j]) sums.push([next[0], next[1]]);
+    const same = b[j];
+    if (same && same[0] === hash) {
+      sums.push([hash, count + same[1]]);
+      j++;
+    } else sums.push([hash, count]);
+  }
+  for (const [hash, count] of b.slice(j)) sums.push([hash, count]);
+  return sums;
+}
+
+/** The counts whose terms stand in another ascending list. */
+function keepOnly(counts: Counts, wanted: Counts): Counts {
+  let j = 0;
+  return counts.filter(([hash]) => {
+    while (j < wanted.length && (wanted[j]?.[0] ?? 0) < hash) j++;
+    return wanted[j]?.[0] === hash;
+  });
 }

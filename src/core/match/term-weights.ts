@@ -1,7 +1,6 @@
-import { documentFrequencyOf, FREQUENCY_DOCUMENTS } from './document-frequencies';
+import { rarityOf } from './document-frequencies';
 
-/** Documents in which a term is taken to stand that the table does not hold: it holds every term that stands in more. */
-const UNSEEN_FREQUENCY = 3;
+export { rarityOf } from './document-frequencies';
 
 /** Counted term hashes, hash ascending. */
 export type Counts = readonly (readonly [hash: number, count: number])[];
@@ -12,37 +11,35 @@ export interface TermVector {
   readonly weights: Float32Array;
 }
 
-/** How telling a term is: the logarithm of how many articles of the background have it in one. The same for every pack. */
-export function rarityOf(hash: number): number {
-  return Math.log(FREQUENCY_DOCUMENTS / (documentFrequencyOf(hash) ?? UNSEEN_FREQUENCY));
+/** Terms with their rarities, hash ascending: looked up once for an article, whatever vectors are made of it. */
+export interface WeighedTerms {
+  readonly hashes: Uint32Array;
+  readonly rarities: Float32Array;
 }
 
 /** The unit vector of counted terms, weighed by rarity. Empty for none. */
 export function vectorOf(counts: Counts): TermVector {
+  return weighTerms(counts, { hashes: new Uint32Array(0), rarities: new Float32Array(0) });
+}
+
+/** The same, with the rarities of the terms that are `known`. */
+export function weighTerms(counts: Counts, known: WeighedTerms): TermVector {
   const hashes = new Uint32Array(counts.length);
   const weights = new Float32Array(counts.length);
   let squares = 0;
-  counts.forEach(([hash, count], index) => {
-    const weight = (1 + Math.log(count)) * rarityOf(hash);
-    hashes[index] = hash;
-    weights[index] = weight;
+  let place = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const [hash, count] = counts[i] ?? [0, 0];
+    while (place < known.hashes.length && (known.hashes[place] ?? 0) < hash) place++;
+    const rarity = known.hashes[place] === hash ? (known.rarities[place] ?? 0) : rarityOf(hash);
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * rarity;
+    hashes[i] = hash;
+    weights[i] = weight;
     squares += weight * weight;
-  });
+  }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
   return { hashes, weights };
-}
-
-/** The unit vector of terms that count once each. */
-export function vectorOfSet(hashes: readonly number[]): TermVector {
-  return vectorOf(hashes.map((hash) => [hash, 1]));
-}
-
-/** Two lists of counts added, hash ascending. */
-export function addCounts(a: Counts, b: Counts): Counts {
-  const sums = new Map(a);
-  for (const [hash, count] of b) sums.set(hash, (sums.get(hash) ?? 0) + count);
-  return [...sums].sort((x, y) => x[0] - y[0]);
 }
 
 /** The cosine of two unit vectors, 0..1; 0 where one is empty. */

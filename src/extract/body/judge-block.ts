@@ -68,15 +68,25 @@ function namedPart(block: Block): Verdict | null {
   let element = block.element;
   for (let level = 0; element && level < MAX_ANCESTORS; level++) {
     if (/^(?:body|main|article)$/.test(element.localName)) return null;
-    const names = spell(`${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`);
-    if (names.length > 2 && names.length < 400) {
-      const part = NAMED_PARTS.find(([, pattern]) => pattern.test(names));
-      if (part) return { reason: part[0], part: element };
-    }
+    const reason = reasonByName(element);
+    if (reason) return { reason, part: element };
     element = element.parentElement;
   }
   return null;
 }
+
+/** What the names of a page part say it is; null for names that say nothing. Remembered: paragraphs share their ancestors. */
+function reasonByName(element: Element): BoilerplateReason | null {
+  const known = reasons.get(element);
+  if (known !== undefined) return known;
+  const names = spell(`${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`);
+  const part = names.length > 2 && names.length < 400 ? NAMED_PARTS.find(([, pattern]) => pattern.test(names)) : undefined;
+  const reason = part?.[0] ?? null;
+  reasons.set(element, reason);
+  return reason;
+}
+
+const reasons = new WeakMap<Element, BoilerplateReason | null>();
 
 /** Class names with their words apart, however the page joins them. */
 const spell = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+/g, '-');

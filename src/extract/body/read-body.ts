@@ -10,6 +10,8 @@ import { trimEdges } from './trim-edges';
 /** The paragraphs of a page's report with the page's own elements, and what was left out. Both are empty where there is no text. */
 export interface PageBody {
   readonly blocks: readonly Block[];
+  /** Those of the blocks that stand above or below the report and are no sentences, with the reason to leave them out. */
+  readonly edges: ReadonlyMap<Block, BoilerplateReason>;
   readonly removed: readonly RemovedBlock[];
 }
 
@@ -23,25 +25,31 @@ const MAX_REMOVED = 200;
  * gives, null without one. The page itself stays as it is.
  */
 export function readBody(page: Document, headline: string | null, bodyText: string | null): PageBody {
-  if (!page.body) return { blocks: [], removed: [] };
+  if (!page.body) return { blocks: [], edges: new Map(), removed: [] };
   const clone = clonePage(page);
   const content = readContent(clone);
   const candidates = content
     ? chooseBlocks(restoreBlocks(collectBlocks(content, clone.originalOf), page), page, bodyText)
     : collectBlocks(page.body, (element) => element);
-  const reasons = trimEdges(candidates, judgeBlocks(candidates, headline));
-  return divide(candidates, reasons);
+  const reasons = judgeBlocks(candidates, headline);
+  return divide(candidates, reasons, trimEdges(candidates, reasons));
 }
 
-function divide(candidates: readonly Block[], reasons: readonly (BoilerplateReason | null)[]): PageBody {
+type Reasons = readonly (BoilerplateReason | null)[];
+
+function divide(candidates: readonly Block[], reasons: Reasons, trimmed: Reasons): PageBody {
   const blocks: Block[] = [];
+  const edges = new Map<Block, BoilerplateReason>();
   const removed: RemovedBlock[] = [];
   for (const [at, block] of candidates.entries()) {
     const reason = reasons[at] ?? null;
-    if (reason === null) blocks.push(block);
-    else if (removed.length < MAX_REMOVED) removed.push({ reason, text: block.text.slice(0, REMOVED_EXCERPT) });
+    const edge = trimmed[at] ?? null;
+    if (reason === null) {
+      blocks.push(block);
+      if (edge !== null) edges.set(block, edge);
+    } else if (removed.length < MAX_REMOVED) removed.push({ reason, text: block.text.slice(0, REMOVED_EXCERPT) });
   }
-  return { blocks, removed };
+  return { blocks, edges, removed };
 }
 
 function readContent({ document }: PageClone): Element | null {

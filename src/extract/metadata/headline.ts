@@ -6,7 +6,7 @@ import { plainText } from './plain-text';
 /** First headings looked at: more stand on lists of articles. */
 const MAX_HEADINGS = 12;
 /** Share of a heading's words that another source must have for the two to be one headline. */
-const SAME_WORDS = 0.6;
+const SAME_WORDS = 0.75;
 /** Words, or code units in scripts without spaces, from which the only h1 of a page is its headline even where the page is called otherwise elsewhere. */
 const LONE_WORDS = 4;
 const LONE_LENGTH = 25;
@@ -19,21 +19,26 @@ export function readHeadline(facts: PageFacts): string | null {
   const structured = plainText(article ? (textOf(own(article, 'headline')) ?? textOf(own(article, 'name'))) : null);
   const shared = plainText(meta.first('og:title') ?? meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
   const title = plainText(document.title);
-  const witnesses = [structured, shared, title].flatMap((text) => (text ? [words(text)] : []));
+  const declared = [structured, shared].flatMap((text) => (text ? [words(text)] : []));
+  // The page's title is asked only where nothing else was declared: it often is a second headline, made for search.
+  const witnesses = declared.length > 0 ? declared : title ? [words(title)] : [];
+  const site = declared.length > 0 || !title ? null : squash(title.split(TITLE_SEPARATOR).at(-1) ?? '');
   const headings = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS).flatMap((heading) => plainText(headingText(heading)) ?? []);
   const confirmed = headings
     .map((text) => ({ text, support: Math.max(0, ...witnesses.map((witness) => share(words(text), witness))) }))
+    .filter(({ text }) => squash(text) !== site)
     .filter(({ text, support }) => support >= SAME_WORDS && (words(text).length >= 3 || headings.length === 1))
     .sort((a, b) => b.support - a.support)[0];
   if (confirmed) return confirmed.text;
   const siteNames = siteNamesOf(facts);
   const lone = headings.filter((text) => words(text).length >= LONE_WORDS || (words(text).length > 0 && text.length >= LONE_LENGTH));
-  if (lone.length === 1 && lone[0] && !siteNames.includes(squash(lone[0]))) return lone[0];
+  if (declared.length === 0 && lone.length === 1 && lone[0] && squash(lone[0]) !== site && !siteNames.includes(squash(lone[0])))
+    return lone[0];
   const named = shared ? withoutSite(shared, siteNames) : null;
   if (named) return named;
   if (structured) return structured;
   const only = headings.length === 1 ? headings[0] : undefined;
-  if (only) return only;
+  if (only && squash(only) !== site) return only;
   const fromTitle = title ? withoutSite(title, siteNames) : null;
   return fromTitle !== title ? fromTitle : null;
 }

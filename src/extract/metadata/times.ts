@@ -57,7 +57,7 @@ const NOT_THIS_ARTICLE =
 const DATE_CLASS =
   '[itemprop~="datePublished"], [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="date" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
 const URL_DATE =
-  /\/(20\d\d|19\d\d)[/-](0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](0?[1-9]|[12]\d|3[01])(?!\d))?/i;
+  /\/(20\d\d|19\d\d)(?:\/|-(?=\d\d))(1[0-2]|0?[1-9](?!\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](0?[1-9]|[12]\d|3[01])(?!\d))?/i;
 const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Elements looked at for a visible date. */
 const MAX_ELEMENTS = 40;
@@ -72,8 +72,8 @@ export function readTimes(facts: PageFacts): ArticleTimes {
     fromNodes(facts);
   const modified = (article && parsed(textOf(own(article, 'dateModified')), 'json-ld')) ?? firstMeta(facts, MODIFIED_META);
   if (published) return { published: finer(published, facts), modified };
-  const visible = fromTimeElement(facts) ?? fromVisibleText(facts);
   const address = fromAddress(facts.url);
+  const visible = fromTimeElement(facts) ?? fromVisibleText(facts) ?? fromAnyText(facts, address);
   const best = visible && address && isCoarser(address, visible) ? visible : address?.precision === 'day' ? address : (visible ?? address);
   return { published: best ?? (meta.first('article:modified_time') ? modified : null), modified };
 }
@@ -127,6 +127,28 @@ function fromVisibleText(facts: PageFacts): PublicationTime | null {
   for (const element of elements) {
     const date = readLocalDate(element.textContent ?? '', document.documentElement?.getAttribute('lang') ?? '');
     if (date) return date;
+  }
+  return null;
+}
+
+/** Text nodes looked at for a date that nothing marks. */
+const MAX_TEXT_NODES = 1500;
+
+/** The first date in a short text of the page that does not contradict the address; the last resort. */
+function fromAnyText({ document }: PageFacts, address: PublicationTime | null): PublicationTime | null {
+  if (!document.body) return null;
+  const walker = document.createTreeWalker(document.body, 4);
+  const language = document.documentElement?.getAttribute('lang') ?? '';
+  for (let seen = 0; seen < MAX_TEXT_NODES && walker.nextNode(); seen++) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length > 200 || text.length < 8 || !/\d/.test(text)) continue;
+    const date = readLocalDate(text, language);
+    if (
+      date &&
+      (!address || date.value.startsWith(address.value)) &&
+      !walker.currentNode.parentElement?.closest(`${NOT_THIS_ARTICLE}, script, style`)
+    )
+      return date;
   }
   return null;
 }

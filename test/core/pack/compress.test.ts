@@ -11,7 +11,7 @@ describe('compress', () => {
   it('gives back what it was given, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 3000 }), repetitive), (raw) => {
-        expect(decompress(compress(raw))).toEqual(raw);
+        expect(Buffer.compare(decompress(compress(raw)), raw)).toBe(0);
       }),
     );
   });

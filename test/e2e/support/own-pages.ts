@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { readManifest } from './launched';
 import { folderOf, type Session } from './session';
 
-declare const chrome: { readonly tabs: { create(options: object): Promise<unknown> } };
+declare const chrome: {
+  readonly tabs: { create(options: object): Promise<unknown>; query(filter: object): Promise<{ url?: string }[]> };
+};
 
 /** Longest wait for a tab that the extension opens. */
-const TAB_MS = 5_000;
+const TAB_MS = 10_000;
 
 async function findTab(session: Session, before: ReadonlySet<Page>, address: string): Promise<Page | null> {
   for (const page of await session.browser.pages()) {
@@ -26,6 +28,12 @@ export async function openPopup(session: Session, front: Page): Promise<Page> {
   const address = session.url(action.default_popup);
   const opener = await session.openOwnPage(options_ui.page);
   await front.bringToFront();
+  // The browser says that the tab is in front before its extensions see it there.
+  await opener.waitForFunction(
+    async (url) => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url?.split('#')[0] === url,
+    { timeout: TAB_MS, polling: 100 },
+    front.url().split('#')[0] ?? '',
+  );
   const before = new Set(await session.browser.pages());
   await opener.evaluate((url) => chrome.tabs.create({ url, active: false }).then(() => undefined), address);
   for (const end = Date.now() + TAB_MS; Date.now() < end; ) {

@@ -41,6 +41,10 @@ export async function countOnTab(page: Page): Promise<number> {
 export async function openSidebar(page: Page): Promise<void> {
   await (await waitForTab(page)).click();
   await page.waitForSelector(ASIDE, { timeout: 5_000 });
+  await worldOf(page).evaluate(async () => {
+    const root = document.querySelector('sidelight-root')?.shadowRoot;
+    await Promise.all((root?.getAnimations() ?? []).map((animation) => animation.finished));
+  });
 }
 
 /** Whether the sidebar is open (test build). */

@@ -1,72 +1,136 @@
-import type { QuoteWords } from '../quote-words';
+import type { UnnamedSourceKind } from '../../model/analysis';
+import type { Gender, QuoteWords } from '../quote-words';
+import { CUES, HEARER_CUES, PLAIN_CUES, REPORTING_CUES } from './cues';
+import { GIVEN_NAMES } from './given-names';
+import { ROLES, TITLES } from './roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const kinds = (kind: UnnamedSourceKind, list: string) => list.split(/\s+/).map((word) => [word, kind] as const);
+
 /** English words by which quotations and their speakers are found. */
 export const QUOTE_WORDS: QuoteWords = {
-  cues: words(`said says say saying told tells telling added adds adding wrote writes writing tweeted tweets posted warned warns warning argued argues
-    claimed claims insisted insists explained explains stated states declared declares announced announces asked asks replied replies
-    responded responds answered noted notes observed remarked commented comments continued continues concluded concludes recalled recalls
-    acknowledged admits admitted conceded concedes denied denies confirmed confirms stressed stresses emphasised emphasized vowed vows pledged
-    promised joked quipped urged urges called calls described describes suggested suggests predicted predicts testified complained complains
-    lamented boasted hailed praised criticised criticized condemned denounced accused accuses reported reports revealed revealing disclosed
-    maintained maintains contended contends asserted asserts cautioned cautions countered reiterated repeated put puts read reads went shouted
-    yelled whispered sighed exclaimed demanded demands agreed agrees believes believed thinks thought hoped hopes welcomed voiced quoted pointed
-    mused retorted deplored dismissed branded labelled labeled termed dubbed referred speaking tells fumed thundered`),
-  fragmentCues: words(
-    'called calls described describes branded labelled labeled dubbed termed dismissed referred hailed praised deplored denounced condemned',
+  cues: CUES,
+  plainCues: PLAIN_CUES,
+  hearerCues: HEARER_CUES,
+  reportingCues: REPORTING_CUES,
+  sayingThat: words('that'),
+  accordingWords: ['according', 'to'],
+  malePronouns: words('he'),
+  femalePronouns: words('she'),
+  pluralPronouns: words('they'),
+  possessives: new Map<string, Gender>([
+    ['his', 'male'],
+    ['her', 'female'],
+    ['their', null],
+    ['its', null],
+    ['my', null],
+    ['our', null],
+  ]),
+  determiners: words(
+    'the a an this that these those one two three four five six several some many most another other any no each every his her its their our my both',
   ),
-  accordingTo: /\b(?:according to|in the words of)\s+/gi,
-  malePronouns: words('he him his himself'),
-  femalePronouns: words('she her hers herself'),
-  pluralPronouns: words('they them their'),
-  titles: new Map([
-    ...'mr sir lord king prince'.split(' ').map((word) => [word, 'male'] as const),
-    ...'mrs ms miss dame lady queen princess'.split(' ').map((word) => [word, 'female'] as const),
-    ...`dr prof professor president vice prime minister chancellor senator sen rep representative congressman congresswoman governor gov mayor judge
-      justice general gen colonel col captain capt lieutenant lt sergeant sgt major admiral commander chief secretary speaker pope rev reverend bishop
-      archbishop cardinal imam rabbi ambassador attorney detective inspector officer sheriff councillor coach chairman chairwoman premier`
-      .split(/\s+/)
-      .map((word) => [word, null] as const),
-  ]),
-  roles:
-    words(`minister secretary president chancellor senator congressman congresswoman representative governor mayor judge justice general colonel
-    captain spokesman spokeswoman spokesperson chairman chairwoman chair chief director executive head leader founder professor analyst expert lawyer attorney
-    prosecutor officer commander ambassador envoy adviser advisor aide host author manager coach owner economist scientist researcher doctor
-    nurse teacher student mother father brother sister wife husband son daughter candidate nominee lawmaker mp premier king queen pope bishop
-    archbishop correspondent reporter editor writer actor actress singer player driver farmer resident activist organiser organizer
-    coordinator commissioner councillor deputy strategist historian engineer pilot sheriff detective inspector speaker`),
-  institutions:
-    words(`ministry department office government administration police committee commission council court party university institute agency company
-    corporation group organisation organization union association bank army navy force military embassy bureau service services parliament
-    congress senate house federation foundation charity campaign statement report letter document memo study poll survey regulator airline
-    hospital school club board inc corp ltd llc`),
-  institutionNames: words('kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban opec'),
-  unnamed: new Map([
-    ...'official officials diplomat diplomats aide aides adviser advisers'.split(' ').map((word) => [word, 'official'] as const),
-    ...'source sources insider insiders person people'.split(' ').map((word) => [word, 'source'] as const),
-    ...'witness witnesses resident residents bystander bystanders'.split(' ').map((word) => [word, 'witness'] as const),
-    ...'spokesman spokeswoman spokesperson analysts experts'.split(' ').map((word) => [word, 'other'] as const),
-  ]),
-  notNames:
-    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-    december american british russian ukrainian french german chinese european african asian english scottish welsh irish israeli palestinian iranian
-    iraqi syrian turkish polish italian spanish japanese korean indian canadian australian western eastern northern southern republican
-    republicans democrat democrats democratic conservative labour tory tories christmas easter internet god`),
-  particles: words('de del della di da la le van von der den bin ibn al el dos du ter'),
   prepositions: words(
-    'of to with by from for in at on against about including like than under over after before between among into despite without as',
+    'of in at on for to by from with about against under over between among during after before into through toward towards as like via per without within around near inside outside behind including',
   ),
-  contentOpeners: words('that how why whether'),
+  clauseWords: words('who whom whose which that because while when where although though if since until unless but and or whether as than'),
+  auxiliaries: words('is are was were be been being has have had having do does did will would can could may might shall should must'),
+  titles: TITLES,
+  courtesies: words('mr mrs ms miss mx sir dame lord lady dr prof professor rev hon'),
+  roles: ROLES,
+  roleForms: new Map([
+    ...['sen', 'gov', 'gen', 'col', 'capt', 'lt', 'sgt', 'adm', 'dr', 'prof'].map(
+      (form, i) =>
+        [
+          form,
+          ['senator', 'governor', 'general', 'colonel', 'captain', 'lieutenant', 'sergeant', 'admiral', 'doctor', 'professor'][i] ?? form,
+        ] as const,
+    ),
+    ...'rep congressman congresswoman'.split(' ').map((form) => [form, 'representative'] as const),
+    ...'spokeswoman spokesperson'.split(' ').map((form) => [form, 'spokesman'] as const),
+    ...'chairwoman chair chairperson'.split(' ').map((form) => [form, 'chairman'] as const),
+    ...'councilwoman councillor'.split(' ').map((form) => [form, 'councilman'] as const),
+    ['premier', 'minister'],
+    ['vice-president', 'president'],
+  ]),
+  roleLinks: words('of for to at on with in'),
+  beingWords: words('is was'),
+  institutions:
+    words(`ministry department office government administration police committee commission council court party university college institute
+    agency company corporation group organisation organization union association bank army navy force forces military embassy bureau service
+    services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
+    regulator airline hospital school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
+    trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
+    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international`),
+  institutionNames:
+    words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
+    reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
+    downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
+  documents: words(
+    'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript',
+  ),
+  unnamed: new Map([
+    ...kinds(
+      'official',
+      'official officials diplomat diplomats aide aides adviser advisers advisor advisors officer officers authorities staffer staffers prosecutor prosecutors',
+    ),
+    ...kinds('source', 'source sources insider insiders person people operative operatives'),
+    ...kinds('witness', 'witness witnesses resident residents bystander bystanders neighbor neighbors neighbour neighbours'),
+    ...kinds(
+      'other',
+      `spokesman spokeswoman spokesperson spokespeople spokesmen analyst analysts expert experts lawmaker lawmakers mp mps lawyer lawyers republican
+      republicans democrat democrats strategist strategists donor donors activist activists voter voters investigator investigators ally allies executive executives
+      minister ministers senator senators congressman member members friend friends colleague colleagues commander commanders general soldier soldiers user users
+      man woman critics supporters supporter employee employees worker workers leader leaders doctor doctors agent agents critic backer backers others`,
+    ),
+  ]),
+  indefinites: words(
+    'a an one two three four five six seven eight nine ten another some several many other others few most more top senior former unnamed anonymous',
+  ),
+  notNames:
+    words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sep sept oct nov dec american americans british britons russian russians ukrainian ukrainians french german
+    germans chinese european europeans african african-american asian english scottish welsh irish israeli israelis palestinian palestinians iranian iranians iraqi
+    iraqis syrian syrians turkish polish italian spanish japanese korean indian canadian australian mexican mexicans arab arabs western eastern northern southern republican republicans
+    democrat democrats democratic conservative conservatives labour tory tories liberal muslim muslims christian christians jewish jews catholic catholics islamic islam
+    christmas easter internet god hispanic hispanics latino latinos black white asian-american latin soviet cuban afghan saudi egyptian dutch swedish danish
+    norwegian finnish greek hungarian estonian latvian lithuanian belarusian earth bible english-language i a.m p.m am pm et gmt bst est
+    trump-era covid covid-19 brexit photo photos video image related read watch more advertisement editor's note updated update breaking exclusive`),
+  openers:
+    words(`the a an in on at but and or if he she they it we i you his her their this that these those when while after before as for from with by to of so yet not
+    no yes now then there here what who why how where said says meanwhile however although though since because once also still just even both some many most
+    several other others another one two three four five six seven eight nine ten during under over between among about according asked speaking later earlier
+    last next first second third despite instead indeed perhaps maybe well oh let its my our your all any each every few such than until unless without within
+    through throughout nearly almost only never always sometimes often recently today yesterday tomorrow tonight thus hence moreover furthermore nevertheless
+    nonetheless finally initially eventually ultimately again already more less much very too like unlike given including add adding added asks writing
+    whether which whose whom have has had do does did is are was were be been being will would can could may might shall should must please thank thanks
+    follow click sign get got go going come came make made take took see look think know want need back down up out off away around against across along
+    near beyond behind below above inside outside ahead amid per via upon toward towards into onto people everyone someone nobody anyone nothing something
+    everything anything those none neither either nor never mind dear hello hi hey ok okay sure right sorry congratulations still soon rather quite`),
+  particles: words('de del della di da la le van von der den bin ibn al el dos du ter ten y'),
+  suffixes: words('jr sr ii iii iv v'),
+  givenNames: GIVEN_NAMES,
   counts: new Map<string, number | null>([
     ...'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1] as const),
     ['a', 1],
     ['an', 1],
     ['another', 1],
     ['several', null],
+    ['some', null],
   ]),
-  anonymity: /\b(?:on (?:the )?condition of anonymity|(?:not|declined to be|asked not to be) (?:be )?(?:named|identified))\b/i,
-  declined: /\b(?:declined to comment|refused to comment|did not (?:immediately )?respond|would not comment|declined to say)\b/i,
-  outletName:
-    /\b(?:the )?((?:[A-Z][\w&'’.]*\s){0,3}(?:Times|Post|Journal|News|Telegraph|Guardian|Mail|Mirror|Herald|Tribune|Independent|Gazette|Chronicle|Press|Agency|Globe|Standard|Observer|Today|Magazine|Daily|Politico|Axios|Bloomberg|Reuters|Tass|TASS|AFP|BBC|CNN|NBC|CBS|ABC|NPR|PA|AP|KCNA|Interfax|Xinhua|Spiegel|Bild|Monde))\b/g,
+  anonymity:
+    /\b(?:on (?:the )?condition of anonymity|(?:not|declined|asked|refused|requested|wished|wanting)(?: to| to not| not to)? be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to (?:speak|comment|discuss)[\w ]{0,30}|spoke anonymously|requested anonymity|(?:asked|spoke) for anonymity)/i,
+  declined:
+    /\b(?:(?:declined|refused) to (?:comment|say|discuss|elaborate|answer)|(?:did|do|does|has|had|have) not (?:immediately )?(?:respond|repl(?:y|ied)|return|responded|answer)|(?:would|did) not (?:immediately )?comment|could not be reached|no comment)/i,
+  relying: words(
+    'reported reports report said says reveals revealed quoted quotes cited citing learned first claimed wrote writes published obtained',
+  ),
+  toldTo: words('told tells telling according quoted via interview reported citing cited statement'),
+  definite: 'the',
+  outletHeads: words(
+    'times post journal news telegraph guardian mail mirror herald tribune independent gazette chronicle press agency globe standard observer today magazine daily week beast hill sun',
+  ),
+  outletNames: words(
+    'politico axios bloomberg reuters tass afp bbc cnn nbc cbs abc npr pa ap kcna interfax xinhua spiegel bild monde msnbc newsweek buzzfeed breitbart vox slate semafor itv sky rt al-jazeera pravda',
+  ),
 };

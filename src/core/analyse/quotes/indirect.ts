@@ -1,0 +1,109 @@
+import type { Span } from '../../model/article';
+import type { Prepared } from './prepare';
+import { gapBefore, type Reading } from './reading';
+import { FAR, type MentionSigns } from './scene';
+
+/** Reported speech without marks: what was said, by which mention, and the word that says so. */
+export interface IndirectSpeech extends Span {
+  readonly source: MentionSigns;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+}
+
+/** Fewer words are no statement. */
+const LEAST_WORDS = 4;
+/** The verb stands so near its subject, but for an inserted clause between commas. */
+const NEAR = 3;
+/** Words between the verb and "that" ("said in a statement on Friday that"). */
+const TO_THAT = 10;
+
+/** Reported speech of sentences without quotation marks, in text order. Empty where there is none. */
+export function findIndirectSpeech({ reading, signs }: Prepared): IndirectSpeech[] {
+  const found: IndirectSpeech[] = [];
+  const bounds = sentenceBounds(reading);
+  let done = -1;
+  for (const sign of signs) {
+    if (sign.sentence === done) continue;
+    const sentence = bounds.get(sign.sentence);
+    if (!sentence || sentence.hasMarks) continue;
+    const speech = speechOf(reading, sign, sentence);
+    if (!speech) continue;
+    found.push(speech);
+    done = sign.sentence;
+  }
+  return found;
+}
+
+interface SentenceBounds {
+  readonly first: number;
+  last: number;
+  hasMarks: boolean;
+}
+
+function sentenceBounds({ words }: Reading): Map<number, SentenceBounds> {
+  const bounds = new Map<number, SentenceBounds>();
+  for (const word of words) {
+    const known = bounds.get(word.sentence);
+    if (!known) bounds.set(word.sentence, { first: word.index, last: word.index, hasMarks: word.isQuoted });
+    else {
+      known.last = word.index;
+      known.hasMarks ||= word.isQuoted;
+    }
+  }
+  return bounds;
+}
+
+function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds): IndirectSpeech | null {
+  if (sign.isAccordingTo) return accordingTo(reading, sign, sentence);
+  if (sign.isPossessive || sign.isAfterPreposition || sign.cue === null) return null;
+  const { words, lexicon } = reading;
+  const cue = words[sign.cue];
+  if (!cue || !lexicon.reportingCues.has(cue.folded)) return null;
+  const isSubject =
+    sign.cueAfter < FAR && (sign.cueAfter <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1)) && sign.cueAfter <= sign.cueBefore;
+  const isInverted = sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, sign.cue);
+  if (!isSubject && !isInverted) return null;
+  const from = Math.min(sign.mention.nameMention?.titleStart ?? sign.mention.first, cue.index);
+  const to = Math.max(sign.mention.last, cue.index);
+  const start = startAfter(reading, cue.index, sentence);
+  if (isSubject && sentence.last - start + 1 >= LEAST_WORDS)
+    return spanOf(reading, sign, { first: start, last: sentence.last, cue: cue.index });
+  const before = from - 1;
+  if (before - sentence.first + 1 >= LEAST_WORDS && /,/.test(gapBefore(reading, from)) && sentence.last - to < TO_THAT)
+    return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
+  return null;
+}
+
+const isBetweenCommas = (reading: Reading, cue: number) => gapBefore(reading, cue).includes(',');
+
+/** The first word of what was said: after "that" where one stands near, else right after the verb. */
+function startAfter({ words, lexicon }: Reading, cue: number, { last }: SentenceBounds): number {
+  for (let i = cue + 1; i <= last && i <= cue + TO_THAT; i++) if (lexicon.sayingThat.has(words[i]?.folded ?? '')) return i + 1;
+  return cue + 1;
+}
+
+function accordingTo(reading: Reading, sign: MentionSigns, sentence: SentenceBounds): IndirectSpeech | null {
+  const first = sign.mention.nameMention?.titleStart ?? sign.mention.first;
+  let cue = first - 1;
+  while (cue > sentence.first && reading.words[cue]?.folded !== reading.lexicon.accordingWords[0]) cue--;
+  if (cue - sentence.first >= LEAST_WORDS) return spanOf(reading, sign, { first: sentence.first, last: cue - 1, cue });
+  for (let i = sign.mention.last + 1; i <= sentence.last; i++) {
+    if (!gapBefore(reading, i).includes(',')) continue;
+    if (sentence.last - i + 1 >= LEAST_WORDS) return spanOf(reading, sign, { first: i, last: sentence.last, cue });
+  }
+  return null;
+}
+
+function spanOf(
+  { words }: Reading,
+  source: MentionSigns,
+  { first, last, cue }: { first: number; last: number; cue: number },
+): IndirectSpeech {
+  return {
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+    source,
+    cueStart: words[cue]?.start ?? 0,
+    cueEnd: words[cue]?.end ?? 0,
+  };
+}

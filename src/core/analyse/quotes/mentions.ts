@@ -1,0 +1,129 @@
+import type { Gender } from '../../languages/quote-words';
+import type { Span } from '../../model/article';
+import type { NameMention } from './names';
+import { findNounPhrase } from './noun-phrases';
+import type { Entity, People } from './people';
+import { gapBefore, type Reading } from './reading';
+import type { Word } from './words';
+
+/** What a reference to a possible speaker is: a name, a pronoun, or a description ("the mayor", "two officials"). */
+export type MentionKind = 'name' | 'pronoun' | 'nominal';
+
+/** A reference to somebody who may speak. `first` and `last` are word indexes. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  readonly first: number;
+  readonly last: number;
+  /** The folded word that tells most: the pronoun, the head of the description, the family name. */
+  readonly head: string;
+  readonly gender: Gender;
+  readonly isPlural: boolean;
+  /** The named person or institution; null for pronouns and descriptions. */
+  readonly entity: Entity | null;
+  /** The name's own reading; null for pronouns and descriptions. */
+  readonly nameMention: NameMention | null;
+  /** True for "a source", "two officials", "some voters": nobody the reader has met. */
+  readonly isIndefinite: boolean;
+}
+
+/** Everybody and everything outside quotation marks who may speak, in text order. */
+export function findMentions(reading: Reading, names: readonly NameMention[], people: People): Mention[] {
+  const { words, isFurniture } = reading;
+  const nameAt = new Map<number, NameMention>();
+  const inName = new Uint8Array(words.length + 1);
+  for (const name of names) {
+    nameAt.set(name.first, name);
+    inName.fill(1, name.titleStart, name.last + 1);
+  }
+  const mentions: Mention[] = [];
+  for (const word of words) {
+    if (word.isQuoted || isFurniture[word.index]) continue;
+    const name = nameAt.get(word.index);
+    if (name) mentions.push(ofName(name, people));
+    else if (inName[word.index]) continue;
+    else {
+      const mention = ofPronoun(reading, word) ?? ofDescription(reading, word, inName);
+      if (mention) mentions.push(mention);
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function ofName(name: NameMention, people: People): Mention {
+  const entity = people.of.get(name.first) ?? null;
+  const gender = entity?.gender ?? name.gender;
+  const { start, end, first, last } = name;
+  return {
+    kind: 'name',
+    start,
+    end,
+    first,
+    last,
+    head: name.parts.at(-1) ?? '',
+    gender,
+    isPlural: false,
+    entity,
+    nameMention: name,
+    isIndefinite: false,
+  };
+}
+
+function ofPronoun({ lexicon }: Reading, word: Word): Mention | null {
+  const { folded } = word;
+  const isPlural = lexicon.pluralPronouns.has(folded);
+  const gender = lexicon.malePronouns.has(folded) ? 'male' : lexicon.femalePronouns.has(folded) ? 'female' : null;
+  if (!isPlural && !gender) return null;
+  const { start, end, index } = word;
+  const base = { start, end, first: index, last: index, head: folded, gender: gender as Gender, isPlural };
+  return { ...base, kind: 'pronoun', entity: null, nameMention: null, isIndefinite: false };
+}
+
+function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mention | null {
+  const { words, lexicon } = reading;
+  const { folded } = word;
+  const isHead =
+    lexicon.roles.has(folded) || lexicon.unnamed.has(folded) || lexicon.institutions.has(folded) || lexicon.documents.has(folded);
+  if (!isHead && !isSubject(reading, word)) return null;
+  const next = words[word.index + 1];
+  // "spokesman Nick Merrill" is one reference, and "campaign manager" has its head further on.
+  if (next && gapBefore(reading, next.index) === ' ' && !word.isPossessive && (inName[next.index] || isHeadWord(reading, next)))
+    return null;
+  const phrase = findNounPhrase(reading, word.index);
+  if (!phrase) return null;
+  const { first, determiner } = phrase;
+  const start = words[first]?.start ?? word.start;
+  const isPlural = /[^s]s$/.test(folded) || folded === 'people';
+  return {
+    kind: 'nominal',
+    start,
+    end: word.isPossessive ? word.start + folded.length : word.end,
+    first,
+    last: word.index,
+    head: folded,
+    gender: lexicon.roles.get(folded) ?? null,
+    isPlural,
+    entity: null,
+    nameMention: null,
+    isIndefinite: determiner === null || lexicon.indefinites.has(determiner),
+  };
+}
+
+const isHeadWord = ({ lexicon }: Reading, { folded }: Word) =>
+  lexicon.roles.has(folded) || lexicon.unnamed.has(folded) || lexicon.institutions.has(folded);
+
+/** A small word right before a verb of speaking, which can only be who speaks. */
+function isSubject(reading: Reading, word: Word): boolean {
+  const { words, lexicon } = reading;
+  const next = words[word.index + 1];
+  if (!next || word.isCapital || !lexicon.plainCues.has(next.folded) || gapBefore(reading, next.index) !== ' ') return false;
+  const { folded } = word;
+  return !(
+    lexicon.prepositions.has(folded) ||
+    lexicon.clauseWords.has(folded) ||
+    lexicon.auxiliaries.has(folded) ||
+    lexicon.cues.has(folded) ||
+    lexicon.openers.has(folded) ||
+    lexicon.notNames.has(folded) ||
+    /(?:ly|ing|ed)$/.test(folded)
+  );
+}

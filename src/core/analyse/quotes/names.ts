@@ -1,0 +1,156 @@
+import type { Gender } from '../../languages/quote-words';
+import type { Span } from '../../model/article';
+import { gapBefore, type Reading } from './reading';
+import type { Word } from './words';
+
+/** A run of capitalised words that names somebody or something. `first` and `last` are word indexes, titles excluded. */
+export interface NameMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Folded words, without suffixes ("jr"). */
+  readonly parts: readonly string[];
+  /** The name as written, without title and possessive ending. */
+  readonly name: string;
+  /** Titles before the name, folded ("president", "sir"); `titleStart` is where they begin, as a word index. */
+  readonly titles: readonly string[];
+  readonly titleStart: number;
+  readonly gender: Gender;
+}
+
+/** Longest name in words; longer runs of capitals are headlines. */
+const MAX_NAME_WORDS = 7;
+
+/** The names in a text, in order. Empty for a text without capitals. */
+export function findNames(reading: Reading): NameMention[] {
+  const { words } = reading;
+  const lower = new Set<string>();
+  for (const word of words) if (!word.isCapital) lower.add(word.folded);
+  const names: NameMention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word?.isCapital) {
+      at++;
+      continue;
+    }
+    const end = endOfRun(reading, at);
+    for (const [first, last] of splitRun(reading, at, end)) {
+      const name = readName(reading, { first, last }, lower);
+      if (name) names.push(name);
+    }
+    at = end + 1;
+  }
+  return names;
+}
+
+/** The last word of the run of capitals that starts at a word: particles and initials go with it, commas and line ends end it. */
+function endOfRun(reading: Reading, start: number): number {
+  const { words, lexicon } = reading;
+  let end = start;
+  for (let i = start + 1; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word || !before || !joins(reading, before, word)) break;
+    if (word.isCapital) {
+      end = i;
+      continue;
+    }
+    if (!(lexicon.particles.has(word.folded) && words[i + 1]?.isCapital && i === end + 1)) break;
+  }
+  return end;
+}
+
+function joins(reading: Reading, before: Word, word: Word): boolean {
+  if (before.isQuoted !== word.isQuoted || before.isPossessive) return false;
+  const gap = gapBefore(reading, word.index);
+  if (gap === ' ' || gap === '\u00a0') return true;
+  if (gap === '. ' || gap === '.\u00a0')
+    return before.folded.length === 1 || before.folded.includes('.') || reading.lexicon.titles.has(before.folded);
+  if (/^,? $/.test(gap)) return reading.lexicon.suffixes.has(word.folded);
+  return false;
+}
+
+/** A run without words that are no names, and without titles in the middle: "Mr Roe", "House Speaker Jane Roe". */
+function splitRun(reading: Reading, start: number, end: number): [number, number][] {
+  const { words, lexicon } = reading;
+  const parts: [number, number][] = [];
+  let first = start;
+  for (let i = start; i <= end + 1; i++) {
+    const word = words[i];
+    const isBreak =
+      i > end || !word || isNoName(reading, word, i === start) || (lexicon.titles.has(word.folded) && !(i === end && first < i));
+    if (!isBreak) continue;
+    if (i > first) parts.push([first, i - 1]);
+    first = i + 1;
+  }
+  return parts;
+}
+
+function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {
+  if (lexicon.notNames.has(word.folded) || word.folded === 'i') return true;
+  if (/^[\d@#]/.test(word.folded)) return true;
+  const isOpening = isFirst && !word.isInner;
+  if (!isOpening) return lexicon.openers.has(word.folded) && !lexicon.givenNames.has(word.folded) && !words[word.index - 1]?.isCapital;
+  return lexicon.openers.has(word.folded);
+}
+
+function readName(reading: Reading, run: { first: number; last: number }, lower: ReadonlySet<string>): NameMention | null {
+  const { words, lexicon, text } = reading;
+  let { first, last } = run;
+  while (first <= last && lexicon.particles.has(words[first]?.folded ?? '') && !words[first]?.isCapital) first++;
+  while (last >= first && !words[last]?.isCapital) last--;
+  const head = words[first];
+  const tail = words[last];
+  if (!head || !tail || last - first >= MAX_NAME_WORDS) return null;
+  const parts: string[] = [];
+  for (let i = first; i <= last; i++) parts.push(words[i]?.folded ?? '');
+  while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) parts.pop();
+  if (parts.length === 1 && (head.folded.length < 2 || isCommonWord(reading, head, lower))) return null;
+  const { titles, titleStart } = titlesBefore(reading, first);
+  const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
+  return {
+    start: head.start,
+    end: ending,
+    first,
+    last,
+    parts,
+    name: text.slice(head.start, ending).replace(/\s+/g, ' '),
+    titles,
+    titleStart,
+    gender: genderOf(reading, titles, parts),
+  };
+}
+
+/** A single capital at the start of a sentence that the text also writes small, or a role word, is a common word. */
+function isCommonWord({ lexicon }: Reading, word: Word, lower: ReadonlySet<string>): boolean {
+  if (lexicon.givenNames.has(word.folded)) return false;
+  if (lexicon.cues.has(word.folded) || lexicon.roles.has(word.folded) || lexicon.unnamed.has(word.folded)) return true;
+  return !word.isInner && (lower.has(word.folded) || /(?:ly|ing)$/.test(word.folded));
+}
+
+function titlesBefore(reading: Reading, first: number): { titles: string[]; titleStart: number } {
+  const { words, lexicon } = reading;
+  const titles: string[] = [];
+  let titleStart = first;
+  for (let i = first - 1; i >= 0; i--) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (!word || !next || word.isPossessive || !lexicon.titles.has(word.folded) || !joinsTitle(reading, word, next)) break;
+    titles.unshift(word.folded);
+    titleStart = i;
+  }
+  return { titles, titleStart };
+}
+
+function joinsTitle(reading: Reading, title: Word, next: Word): boolean {
+  const gap = gapBefore(reading, next.index);
+  return title.isQuoted === next.isQuoted && (gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '.\u00a0');
+}
+
+function genderOf({ lexicon }: Reading, titles: readonly string[], parts: readonly string[]): Gender {
+  for (const title of titles) {
+    const gender = lexicon.titles.get(title) ?? lexicon.roles.get(title);
+    if (gender) return gender;
+  }
+  return parts.length > 1 || titles.length === 0 ? (lexicon.givenNames.get(parts[0] ?? '') ?? null) : null;
+}

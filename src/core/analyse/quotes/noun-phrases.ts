@@ -1,0 +1,45 @@
+import { gapBefore, type Reading } from './reading';
+
+/** A description's words up to its head: `first` is a word index, `determiner` the folded word that opens it, null where none does. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly determiner: string | null;
+}
+
+/** How many words before its head a description may have. */
+const REACH = 8;
+/** Without a determiner only so many words before the head are taken for the description's. */
+const BARE_REACH = 3;
+
+/** The description that ends in the head word; null where the head is no noun there. */
+export function findNounPhrase(reading: Reading, head: number): NounPhrase | null {
+  const { words, lexicon } = reading;
+  const { paragraph, isQuoted } = words[head] ?? {};
+  let first = head;
+  for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
+    const word = words[i];
+    if (!word || word.paragraph !== paragraph || word.isQuoted !== isQuoted || !/^[ \u00a0]$|^\. $/.test(gapBefore(reading, i + 1))) break;
+    const { folded } = word;
+    if (lexicon.determiners.has(folded) || lexicon.possessives.has(folded)) return { first: i, determiner: folded };
+    if (word.isPossessive) {
+      let from = i;
+      while (from > 0 && words[from - 1]?.isCapital && gapBefore(reading, from) === ' ' && i - from < 3) from--;
+      return { first: from, determiner: "'s" };
+    }
+    if (isBarrier(reading, folded)) break;
+    first = i;
+  }
+  return { first: Math.max(first, head - BARE_REACH), determiner: null };
+}
+
+function isBarrier({ lexicon }: Reading, folded: string): boolean {
+  return (
+    lexicon.prepositions.has(folded) ||
+    lexicon.clauseWords.has(folded) ||
+    lexicon.auxiliaries.has(folded) ||
+    lexicon.cues.has(folded) ||
+    lexicon.malePronouns.has(folded) ||
+    lexicon.femalePronouns.has(folded) ||
+    lexicon.pluralPronouns.has(folded)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../languages/language';
+import type { QuoteWords } from '../../languages/quote-words';
+import type { Article, BoilerplateReason, Span } from '../../model/article';
+import { findMarkedStretches } from './marks';
+import { findMentions } from './mentions';
+import { findNames } from './names';
+import { joinNames, type People } from './people';
+import type { Reading } from './reading';
+import { type MentionSigns, readMentionSigns, readStretchSigns, type StretchSigns } from './scene';
+import { readWords, type Word } from './words';
+
+/** An article read as far as the choice of sources needs it. */
+export interface Prepared {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly signs: readonly MentionSigns[];
+  readonly quotes: readonly StretchSigns[];
+  /** By entity: how often it is named, and how often right beside a verb of speaking. */
+  readonly counts: readonly number[];
+  readonly cueCounts: readonly number[];
+}
+
+/** Furniture that names people of the story all the same. */
+const TELLING: ReadonlySet<BoilerplateReason> = new Set(['headline', 'caption']);
+/** A verb of speaking within so many words of a name is beside it. */
+const BESIDE = 2;
+
+/** Reads words, quotations, names and mentions of an article. */
+export function prepare(article: Article, lexicon: QuoteWords, language: Language): Prepared {
+  const { text } = article;
+  const stretches = findMarkedStretches(text);
+  const words = readWords(text, stretches, (folded) => language.abbreviations?.has(folded) ?? false);
+  const furniture = article.boilerplate.filter(({ reason }) => !TELLING.has(reason));
+  const reading: Reading = { article, text, words, stretches, lexicon, isFurniture: markFurniture(words, furniture) };
+  const names = findNames(reading);
+  const people = joinNames(reading, names);
+  const signs = readMentionSigns(reading, findMentions(reading, names, people));
+  const counts = people.entities.map(({ mentions }) => mentions.length);
+  const cueCounts = people.entities.map(() => 0);
+  for (const { mention, cueAfter, cueBefore } of signs)
+    if (mention.entity && Math.min(cueAfter, cueBefore) <= BESIDE)
+      cueCounts[mention.entity.index] = (cueCounts[mention.entity.index] ?? 0) + 1;
+  return { reading, people, signs, quotes: readStretchSigns(reading), counts, cueCounts };
+}
+
+function markFurniture(words: readonly Word[], spans: readonly Span[]): boolean[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  let until = -1;
+  return words.map(({ start }) => {
+    for (; at < ordered.length && (ordered[at]?.start ?? 0) <= start; at++) until = Math.max(until, ordered[at]?.end ?? 0);
+    return start < until;
+  });
+}

@@ -1,0 +1,22 @@
+import type { QuoteWords } from '../../languages/quote-words';
+import type { Article } from '../../model/article';
+import type { MarkedStretch } from './marks';
+import type { Word } from './words';
+
+/** A text as the search for speakers sees it. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly stretches: readonly MarkedStretch[];
+  readonly lexicon: QuoteWords;
+  /** By word index: true where the word stands in page furniture and not in the report. */
+  readonly isFurniture: readonly boolean[];
+}
+
+/** What stands between two neighbouring words; empty before the first and after the last. */
+export function gapBefore({ text, words }: Reading, index: number): string {
+  const word = words[index];
+  const before = words[index - 1];
+  return word && before ? text.slice(before.end, word.start) : '';
+}

@@ -1,0 +1,225 @@
+import type { MarkedStretch } from './marks';
+import type { Mention } from './mentions';
+import { gapBefore, type Reading } from './reading';
+
+/** What stands around a mention, worked out once. */
+export interface MentionSigns {
+  readonly mention: Mention;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Words to the next verb of speaking in the sentence, and from the one before; FAR where there is none near. */
+  readonly cueAfter: number;
+  readonly cueBefore: number;
+  readonly isPlainCueAfter: boolean;
+  readonly isPlainCueBefore: boolean;
+  /** The word index of the verb that is nearest; null where there is none near. */
+  readonly cue: number | null;
+  /** Other mentions between it and the verb after it. */
+  readonly mentionsToCue: number;
+  readonly isAfterPreposition: boolean;
+  readonly isAccordingTo: boolean;
+  readonly isHearer: boolean;
+  readonly isPossessive: boolean;
+  readonly isFirstInSentence: boolean;
+  readonly isFirstInParagraph: boolean;
+  /** 1 comma, 2 relative word, 3 verb-like word, 4 other, 0 end of sentence. */
+  readonly next: number;
+  /** Marked stretches that start before it. */
+  readonly stretchesBefore: number;
+}
+
+/** A quotation to be attributed, with the words it spans. */
+export interface StretchSigns {
+  readonly stretch: MarkedStretch;
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly startsParagraph: boolean;
+  readonly endsParagraph: boolean;
+  readonly isSentenceLike: boolean;
+  /** What stands before the opening mark: 0 nothing, 1 comma, 2 colon, 3 a joining word, 4 another word, 5 an end mark, 6 a cue. */
+  readonly before: number;
+  /** What stands after the closing mark: 0 nothing, 1 a cue, 2 a pronoun, 3 a capital, 4 another word, 5 a sentence's end. */
+  readonly after: number;
+  /** Words outside marks in its sentence. */
+  readonly ownWords: number;
+  /** Place among the stretches of its paragraph. */
+  readonly place: number;
+}
+
+/** Stands for a distance beyond the reach of a sentence. */
+export const FAR = 30;
+/** A verb this many words before a mention still has it as its subject ("said the party's leader, Jane Roe"). */
+const INVERTED_REACH = 6;
+/** A verb this many words after a mention may still be its own. */
+const CUE_REACH = 25;
+
+/** What stands around every mention, in order. */
+export function readMentionSigns(reading: Reading, mentions: readonly Mention[]): MentionSigns[] {
+  const { words, stretches } = reading;
+  let stretch = 0;
+  let lastSentence = -1;
+  let lastParagraph = -1;
+  return mentions.map((mention, index) => {
+    const word = words[mention.first];
+    const sentence = word?.sentence ?? 0;
+    const paragraph = word?.paragraph ?? 0;
+    while (stretch < stretches.length && (stretches[stretch]?.start ?? 0) <= mention.start) stretch++;
+    const ahead = cueAhead(reading, mention);
+    const behind = cueBehind(reading, mention);
+    const isFirstInSentence = sentence !== lastSentence;
+    const isFirstInParagraph = paragraph !== lastParagraph;
+    lastSentence = sentence;
+    lastParagraph = paragraph;
+    let mentionsToCue = 0;
+    if (ahead !== null) for (let i = index + 1; i < mentions.length && (mentions[i]?.first ?? 0) < ahead; i++) mentionsToCue++;
+    const before = contextBefore(reading, mention);
+    const aheadDistance = ahead === null ? FAR : ahead - mention.last;
+    const behindDistance = behind === null ? FAR : mention.first - behind;
+    return {
+      mention,
+      paragraph,
+      sentence,
+      cueAfter: aheadDistance,
+      cueBefore: behindDistance,
+      isPlainCueAfter: isPlain(reading, ahead),
+      isPlainCueBefore: isPlain(reading, behind),
+      cue: aheadDistance <= behindDistance ? ahead : behind,
+      mentionsToCue,
+      ...before,
+      isPossessive: words[mention.last]?.isPossessive ?? false,
+      isFirstInSentence,
+      isFirstInParagraph,
+      next: kindOfNext(reading, mention.last),
+      stretchesBefore: stretch,
+    };
+  });
+}
+
+const isPlain = ({ words, lexicon }: Reading, index: number | null) => index !== null && lexicon.plainCues.has(words[index]?.folded ?? '');
+
+function cueAhead({ words, lexicon }: Reading, { last }: Mention): number | null {
+  const sentence = words[last]?.sentence;
+  for (let i = last + 1; i < words.length && i <= last + CUE_REACH; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== sentence || word.isQuoted) return null;
+    if (lexicon.cues.has(word.folded) && !word.isPossessive) return i;
+  }
+  return null;
+}
+
+function cueBehind({ words, lexicon }: Reading, mention: Mention): number | null {
+  const first = mention.nameMention?.titleStart ?? mention.first;
+  const sentence = words[first]?.sentence;
+  for (let i = first - 1; i >= 0 && first - i <= INVERTED_REACH; i--) {
+    const word = words[i];
+    if (!word || word.sentence !== sentence || word.isQuoted) return null;
+    if (lexicon.cues.has(word.folded)) return i;
+  }
+  return null;
+}
+
+function contextBefore(reading: Reading, mention: Mention) {
+  const { words, lexicon } = reading;
+  let at = (mention.nameMention?.titleStart ?? mention.first) - 1;
+  if (lexicon.determiners.has(words[at]?.folded ?? '')) at--;
+  const word = words[at];
+  const isNear =
+    word !== undefined && word.sentence === words[mention.first]?.sentence && !word.isQuoted && mention.first - at < INVERTED_REACH;
+  const folded = isNear ? word.folded : '';
+  const [according, to] = lexicon.accordingWords;
+  const isAccordingTo = folded === to && words[at - 1]?.folded === according;
+  return {
+    isAccordingTo,
+    isAfterPreposition: !isAccordingTo && lexicon.prepositions.has(folded),
+    isHearer: lexicon.hearerCues.has(folded),
+  };
+}
+
+function kindOfNext(reading: Reading, last: number): number {
+  const { words, lexicon } = reading;
+  const next = words[last + 1];
+  if (!next || next.sentence !== words[last]?.sentence) return 0;
+  const gap = gapBefore(reading, last + 1);
+  if (gap.includes(',')) return 1;
+  if (lexicon.clauseWords.has(next.folded)) return 2;
+  if (lexicon.auxiliaries.has(next.folded) || /(?:ed|s)$/.test(next.folded)) return 3;
+  return 4;
+}
+
+/** What stands around every quotation, in order; stretches without words are left out. */
+export function readStretchSigns(reading: Reading): StretchSigns[] {
+  const { words, stretches } = reading;
+  const signs: StretchSigns[] = [];
+  let at = 0;
+  stretches.forEach((stretch, index) => {
+    while (at < words.length && (words[at]?.start ?? 0) < stretch.start) at++;
+    let last = at;
+    while (last < words.length && (words[last]?.start ?? 0) < stretch.end) last++;
+    last--;
+    const head = words[at];
+    if (!head || last < at) return;
+    const before = signs.at(-1);
+    const own = ownWords(reading, at, last);
+    signs.push({
+      stretch,
+      index,
+      first: at,
+      last,
+      paragraph: head.paragraph,
+      sentence: head.sentence,
+      startsParagraph: words[at - 1]?.paragraph !== head.paragraph,
+      endsParagraph: words[last + 1]?.paragraph !== head.paragraph,
+      isSentenceLike:
+        head.isCapital &&
+        /[.,!?\u2026\u2014-]["'\u201d\u2019)]*$/.test(reading.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end)),
+      before: kindBefore(reading, at, stretch),
+      after: kindAfter(reading, last, stretch),
+      ownWords: own,
+      place: before?.paragraph === head.paragraph ? before.place + 1 : 0,
+    });
+  });
+  return signs;
+}
+
+function ownWords({ words }: Reading, first: number, last: number): number {
+  const paragraph = words[first]?.paragraph;
+  let count = 0;
+  for (
+    let i = first - 1;
+    i >= 0 && first - i < FAR && words[i]?.paragraph === paragraph && words[i]?.sentence === words[first]?.sentence;
+    i--
+  )
+    if (!words[i]?.isQuoted) count++;
+  for (
+    let i = last + 1;
+    i < words.length && i - last < FAR && words[i]?.paragraph === paragraph && words[i]?.sentence === words[last]?.sentence;
+    i++
+  )
+    if (!words[i]?.isQuoted) count++;
+  return count;
+}
+
+function kindBefore(reading: Reading, first: number, { start }: MarkedStretch): number {
+  const { words, lexicon, text } = reading;
+  const word = words[first - 1];
+  if (!word || word.paragraph !== words[first]?.paragraph) return 0;
+  const gap = text.slice(word.end, start);
+  if (gap.includes(':')) return 2;
+  if (/[.!?]/.test(gap)) return 5;
+  if (gap.includes(',')) return 1;
+  if (lexicon.cues.has(word.folded)) return 6;
+  return lexicon.clauseWords.has(word.folded) || lexicon.prepositions.has(word.folded) ? 3 : 4;
+}
+
+function kindAfter(reading: Reading, last: number, { end }: MarkedStretch): number {
+  const { words, lexicon, text } = reading;
+  const word = words[last + 1];
+  if (!word || word.paragraph !== words[last]?.paragraph) return 0;
+  if (lexicon.cues.has(word.folded)) return 1;
+  if (/[.;]/.test(text.slice(end, word.start))) return 5;
+  if (lexicon.malePronouns.has(word.folded) || lexicon.femalePronouns.has(word.folded)) return 2;
+  return word.isCapital ? 3 : 4;
+}

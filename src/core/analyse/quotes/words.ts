@@ -1,0 +1,77 @@
+import type { Span } from '../../model/article';
+import { foldText } from '../../text/normalise';
+
+/** A word of the text as the search for speakers sees it. */
+export interface Word extends Span {
+  /** Place in the list of words. */
+  readonly index: number;
+  /** Folded, without a possessive ending. */
+  readonly folded: string;
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
+  /** Counts from 0 over the text's lines that hold words. */
+  readonly paragraph: number;
+  /** Counts from 0; a new one starts after an end mark and at each line. */
+  readonly sentence: number;
+  /** True inside quotation marks. */
+  readonly isQuoted: boolean;
+  /** True where no sentence or quotation starts between the word before and this one. */
+  readonly isInner: boolean;
+}
+
+// Letters and digits with inner apostrophes, hyphens, ampersands, full stops between letters and separators inside numbers.
+const WORD = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['\u2019\u2010-]|&|\.(?=\p{L}(?:\.|\P{L}))|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const POSSESSIVE = /['\u2019](?:s|S)$/;
+const PLAIN = /^[a-z0-9-]+$/;
+const UPPER = /^[@#]?\p{Lu}/u;
+
+/** Tells sentence ends from abbreviations: the word before a full stop, folded. */
+export type IsAbbreviation = (folded: string) => boolean;
+
+/** The words of a text in order; `quoted` are the stretches between quotation marks, ascending. Empty for a text without words. */
+export function readWords(text: string, quoted: readonly Span[], isAbbreviation: IsAbbreviation): Word[] {
+  const words: Word[] = [];
+  let paragraph = 0;
+  let sentence = 0;
+  let at = 0;
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const before = words.at(-1);
+    const gap = text.slice(end, start);
+    const isNewLine = before !== undefined && gap.includes('\n');
+    const isNewSentence = isNewLine || (before !== undefined && endsSentence(gap, before.folded, isAbbreviation) && UPPER.test(match[0]));
+    if (isNewLine) paragraph++;
+    if (isNewSentence) sentence++;
+    end = start + match[0].length;
+    while (at < quoted.length && (quoted[at]?.end ?? 0) <= start) at++;
+    const stretch = quoted[at];
+    const isQuoted = stretch !== undefined && start >= stretch.start;
+    const isPossessive =
+      POSSESSIVE.test(match[0]) || (match[0].endsWith('s') && /^['\u2019]\s/.test(text.slice(end, end + 2)) && !isQuoted);
+    words.push({
+      start,
+      end,
+      index: words.length,
+      folded: foldWord(POSSESSIVE.test(match[0]) ? match[0].slice(0, -2) : match[0]),
+      isCapital: UPPER.test(match[0]),
+      isPossessive,
+      paragraph,
+      sentence,
+      isQuoted,
+      isInner: before !== undefined && !isNewSentence && before.isQuoted === isQuoted && !(isQuoted && /["\u201c\u201d]/.test(gap)),
+    });
+  }
+  return words;
+}
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : foldText(word);
+}
+
+function endsSentence(gap: string, last: string, isAbbreviation: IsAbbreviation): boolean {
+  if (!/[.!?\u2026]/.test(gap)) return false;
+  if (/[!?\u2026]/.test(gap)) return true;
+  return !(gap.startsWith('.') && (last.length === 1 || isAbbreviation(last)));
+}

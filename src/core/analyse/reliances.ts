@@ -1,0 +1,22 @@
+import type { Reliance, Sentence } from '../model/analysis';
+import type { Reading } from './quotes/reading';
+import { sentenceOf } from './quotes/sentence-of';
+import { isReporting, isToldTo, outletEndingAt } from './quotes/via';
+
+/** Where the article relies on another outlet's or agency's reporting, in text order; the outlet's own name is none. */
+export function findReliances(reading: Reading, sentences: readonly Sentence[]): Reliance[] {
+  const { words, article, text } = reading;
+  const found: Reliance[] = [];
+  const own = (article.outlet?.name ?? '').toLowerCase().replace(/^the /, '');
+  for (const word of words) {
+    const outlet = reading.isFurniture[word.index] ? null : outletEndingAt(reading, word.index);
+    if (!outlet || !(isToldTo(reading, outlet) || isReporting(reading, outlet))) continue;
+    const on = outlet.name.replace(/^the /i, '');
+    if (on.toLowerCase() === own) continue;
+    const sentence = sentenceOf(sentences, outlet.start);
+    if (!sentence || outlet.start < sentence.start) continue;
+    if (found.some((one) => one.on === on && one.sentence === sentence.index)) continue;
+    found.push({ start: sentence.start, end: sentence.end, on, text: text.slice(sentence.start, sentence.end), sentence: sentence.index });
+  }
+  return found;
+}

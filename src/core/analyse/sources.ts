@@ -1,0 +1,46 @@
+import type { Sentence, UnnamedSource } from '../model/analysis';
+import type { Span } from '../model/article';
+import type { Prepared } from './quotes/prepare';
+import type { Reading } from './quotes/reading';
+import type { MentionSigns } from './quotes/scene';
+import { sentenceOf } from './quotes/sentence-of';
+import type { Speech } from './quotes/speech';
+import { isUnnamedSource } from './quotes/unnamed';
+
+/** Who spoke and is not named, in text order, each reference once; refusals to comment are told apart. */
+export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[], sentences: readonly Sentence[]): UnnamedSource[] {
+  const { reading, signs } = prepared;
+  const speaking = new Set<MentionSigns>();
+  for (const { source, resolution } of speech)
+    if (source && resolution.entity === null && isUnnamedSource(reading, source)) speaking.add(source);
+  const found: UnnamedSource[] = [];
+  for (const sign of signs) {
+    const sentence = sentenceOf(sentences, sign.mention.start);
+    if (!sentence) continue;
+    const words = reading.text.slice(sentence.start, sentence.end);
+    const declined = isUnnamedSource(reading, sign) && refuses(reading, sign, sentence);
+    if (!declined && !speaking.has(sign)) continue;
+    const { start, end, head, first } = sign.mention;
+    found.push({
+      start,
+      end,
+      text: reading.text.slice(start, end),
+      count: reading.lexicon.counts.get(reading.words[first]?.folded ?? '') ?? null,
+      kind: reading.lexicon.unnamed.get(head) ?? (reading.lexicon.documents.has(head) ? 'document' : 'other'),
+      via: speech.find((one) => one.source === sign)?.via ?? null,
+      condition: reading.lexicon.anonymity.exec(words)?.[0] ?? null,
+      declinedToComment: declined,
+      sentence: sentence.index,
+    });
+  }
+  return found;
+}
+
+/** Whether the words right after the mention refuse to comment. */
+function refuses({ text, lexicon }: Reading, { mention }: MentionSigns, sentence: Span): boolean {
+  const match = lexicon.declined.exec(text.slice(mention.end, sentence.end));
+  return match !== null && match.index < REFUSAL_REACH;
+}
+
+/** Code units between who refuses and the refusal. */
+const REFUSAL_REACH = 60;

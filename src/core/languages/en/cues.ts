@@ -1,0 +1,37 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of verbs of speaking and writing, folded. */
+export const CUES: ReadonlySet<string> =
+  words(`said say says saying told tell tells telling added add adds adding wrote write writes writing written tweeted tweets tweeting posted warned warn warns
+  warning argued argue argues arguing claimed claim claims claiming insisted insist insists insisting explained explain explains explaining stated state states stating declared
+  declare declares declaring announced announce announces announcing asked ask asks asking replied reply replies replying responded respond responds responding answered answers
+  noted note notes noting observed observes remarked remarks commented comment comments commenting continued continue continues continuing concluded concludes recalled recall
+  recalls acknowledged acknowledges acknowledging admitted admits admitting conceded concedes denied denies denying confirmed confirms confirming stressed stresses stressing
+  emphasised emphasized emphasizes emphasising vowed vows vowing pledged pledges promised promises joked jokes joking quipped quips urged urges urging called call calls calling
+  described describe describes describing suggested suggests suggesting predicted predicts testified testifies complained complains complaining lamented laments boasted boasts
+  hailed hails praised praises criticised criticized criticizes blasted blasts slammed slams ripped mocked mocking condemned condemns denounced denounces accused accuse accuses
+  accusing reported reports reporting revealed reveals revealing disclosed maintained maintains contended contends asserted asserts asserting cautioned cautions countered counters
+  reiterated reiterates repeated repeats put puts read reads reading went goes shouted shouting yelled yelling whispered exclaimed demanded demands agreed agrees believes believed
+  believe thinks thought think hopes hoped welcomed voiced quoted quotes quoting pointed points mused retorted deplored dismissed dismisses dismissing branded labelled labeled termed
+  dubbed referred referring fumed thundered ranted intoned declares proclaimed proclaims professed teased opined reasoned wondered wonders questioned questioning recounted
+  rebuffed snapped jabbed chided scoffed cited cites citing likened compared comparing touted touts touting signed signalled signaled indicated indicates alleged alleges alleging
+  implored begged pleaded chanted sang tells learned discussed expressed elaborated clarified surmised speculated gushed shot spoke speaking talked talking defended attacked
+  ridiculed lambasted scolded rejected apologized apologised interjected interrupted pressed offered offers charged charges charging advised advises bragged assured assures echoed`);
+
+/** Verbs that hardly stand without somebody's words, folded. */
+export const PLAIN_CUES: ReadonlySet<string> = words(
+  'said say says saying told tells telling added adds adding wrote writes tweeted continued explained asked replied noted',
+);
+
+/** Verbs whose object is the hearer, folded. */
+export const HEARER_CUES: ReadonlySet<string> = words(
+  'told tell tells telling asked asks asking urged urges warned assured reminded advised quoted cited called accused praised criticized criticised described',
+);
+
+/** Verbs that report what was said without quoting it, folded. */
+export const REPORTING_CUES: ReadonlySet<string> =
+  words(`said say says told tells added adds wrote writes tweeted warned warns argued argues argue claimed claims claim insisted insists explained
+  stated states declared announced announces replied responded noted notes observed remarked concluded recalled acknowledged admitted conceded denied confirmed stressed emphasised
+  emphasized vowed pledged promised suggested suggests predicted testified complained boasted accused reported reports revealed disclosed maintained contended contends asserted asserts
+  cautioned reiterated repeated agreed believes believed think thinks hopes hoped demanded alleged alleges indicated indicates called acknowledges denies confirms admits praised blasted
+  criticized criticised urged urges questioned refused declined`);

@@ -1,0 +1,13 @@
+import type { callFromOwnPage } from '../messages/bus';
+
+/** What the options page needs from outside. */
+export interface Outside {
+  readonly call: typeof callFromOwnPage;
+  /** Name and version of the extension. */
+  readonly version: string;
+  readonly browserName: string;
+  /** The keys that open the sidebar; null where none are set. */
+  readShortcut(): Promise<string | null>;
+  openShortcutSettings(): Promise<void>;
+  copy(text: string): Promise<void>;
+}

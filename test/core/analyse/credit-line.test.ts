@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { agencyOf, agencyOfLead, agencyOfLine } from '../../../src/core/analyse/agency';
+import { readCreditLine } from '../../../src/core/analyse/credit-line';
+
+test.each([
+  ['By Jane Roe', ['Jane Roe'], null],
+  ['By JANE ROE and John O’Dell', ['Jane Roe', 'John O’Dell'], null],
+  ['Barney Example,John Sample', ['Barney Example', 'John Sample'], null],
+  ['Jane Roe, Defence Correspondent', ['Jane Roe'], null],
+  ['By Jane Roe in Washington', ['Jane Roe'], null],
+  ['By Jane Roe, Associated Press', ['Jane Roe'], 'AP'],
+  ['Ursula van der Berg | Jean-Luc Picot', ['Ursula van der Berg', 'Jean-Luc Picot'], null],
+  ['Von Seb Muster', ['Seb Muster'], null],
+  ['배윤경, 이상현', ['배윤경', '이상현'], null],
+  ['The Associated Press', [], 'AP'],
+  ['AFP', [], 'AFP'],
+] as const)('%s', (line, persons, agency) => {
+  expect(readCreditLine(line)).toMatchObject({ persons, agency });
+});
+
+test.each([
+  'Echo Staff',
+  'News Desk',
+  'Follow us',
+  'Sports Reporter',
+  'Getty Images',
+  'Photo by Jane Roe',
+  'Published 4 March',
+  'The harbour is closed',
+  '',
+])('names no person: %s', (line) => {
+  expect(readCreditLine(line).persons).toEqual([]);
+});
+
+test('agencies are known by every usual name, and only by the whole name', () => {
+  expect([agencyOf('The Associated Press'), agencyOf('dpa'), agencyOf('PA Media'), agencyOf('Apple')]).toEqual(['AP', 'dpa', 'PA', null]);
+});
+
+test('a line or an opening credits an agency', () => {
+  expect([agencyOfLine('Source: AFP'), agencyOfLine('— Reuters'), agencyOfLine('He spoke to Reuters')]).toEqual(['AFP', 'Reuters', null]);
+  expect([
+    agencyOfLead('KYIV, Ukraine (AP) — The'),
+    agencyOfLead('LONDON (Reuters) - The'),
+    agencyOfLead('The minister (58) - The'),
+  ]).toEqual(['AP', 'Reuters', null]);
+});

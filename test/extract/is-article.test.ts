@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { classifyPage } from '../../src/extract/is-article';
+import { page, paragraphs, structured } from './page-builder';
+
+const HEADLINE = 'Crane falls across Sandholm quay as harbour closes';
+const HEAD = `<title>${HEADLINE} | Echo</title><meta property="og:type" content="article">${structured({ headline: HEADLINE })}`;
+const teasers = Array.from(
+  { length: 30 },
+  (_, at) => `<article><a href="/${at}"><h2>Teaser number ${at} of the day</h2><p>A short line on it.</p></a></article>`,
+).join('');
+
+test('a page with an article’s data and text is an article', () => {
+  expect(
+    classifyPage(page(`<h1>${HEADLINE}</h1>${paragraphs()}`, HEAD), 'https://echo.example/news/crane-falls-across-quay-123456').kind,
+  ).toBe('article');
+});
+
+test('bare paragraphs without any data are an article', () => {
+  expect(classifyPage(page(`<article>${paragraphs()}${paragraphs()}</article>`), 'http://localhost:8080/story').kind).toBe('article');
+});
+
+test('a live blog says so in its data', () => {
+  const head = `<meta property="og:type" content="article">${structured({ '@type': 'LiveBlogPosting', headline: HEADLINE })}`;
+  expect(classifyPage(page(`<h1>${HEADLINE}</h1>${paragraphs()}`, head), 'https://echo.example/news/live/crane-falls-123456').kind).toBe(
+    'live-blog',
+  );
+});
+
+test.each([
+  ['front page', 'https://echo.example/', teasers, '<meta property="og:type" content="website">'],
+  ['section', 'https://echo.example/category/harbour', teasers, ''],
+  ['search', 'https://echo.example/search?q=crane', `<form><input type="search"></form>${teasers}`, ''],
+  ['tag page with an article’s type', 'https://echo.example/tag/cranes', teasers, structured({ '@type': 'CollectionPage' })],
+  [
+    'shop',
+    'https://shop.example/product/crane-model',
+    `<h1>Model</h1><p>A crane of brass.</p><button class="add-to-cart">Buy</button>`,
+    structured({ '@type': 'Product', name: 'Model' }),
+  ],
+  ['login', 'https://echo.example/login', '<form><input type="password"></form><p>Welcome back.</p>', ''],
+  [
+    'encyclopaedia',
+    'https://en.wiki.example/wiki/Crane',
+    `<h1>Crane</h1><div id="mw-content-text">${paragraphs()}</div>`,
+    '<meta property="og:type" content="website">',
+  ],
+  [
+    'forum',
+    'https://talk.example/threads/cranes.77/',
+    `<h1>Cranes</h1><div class="forum-posts">${paragraphs()}</div>`,
+    structured({ '@type': 'DiscussionForumPosting' }),
+  ],
+])('a %s is neither', (_, url, body, head) => {
+  expect(classifyPage(page(body, head), url).kind).toBe('neither');
+});
+
+test('a page without a body and a page that lies about itself are neither, without an exception', () => {
+  const empty = {
+    get body() {
+      throw new Error('hostile');
+    },
+  } as unknown as Document;
+  expect(classifyPage(empty, 'https://echo.example/x').kind).toBe('neither');
+  expect(classifyPage({ body: null } as unknown as Document, 'https://echo.example/x').kind).toBe('neither');
+});
