@@ -40,11 +40,11 @@ function readParts(document: Document, options: { readonly id: string; readonly 
   const headline = readHeadline(facts);
   const body = bodyOf(facts, headline, pageClass);
   const inText = readPlainText({ id: options.id, text: joinText(body.blocks) });
-  const cleaned = takeOutLines(body, inText, headline);
   const repost = readRepost(
     facts,
     body.blocks.map((block) => block.text),
   );
+  const cleaned = takeOutLines(body, inText, repost ? null : headline);
   const { text, posts, map } = layOut(document, cleaned.blocks, body.posts);
   const removed = [...body.removed, ...cleaned.removed];
   const article = { ...describePage({ facts, pageClass, headline, inText, repost, text, posts }), ...options, removed };

@@ -1,4 +1,4 @@
-import { AGENCY_CREDIT_OPENING } from '../languages/en/credits';
+import { AGENCY_CREDIT_OPENING, AGENCY_NAME } from '../languages/en/credits';
 import { foldText } from '../text/normalise';
 import { AGENCIES } from './data/agencies';
 
@@ -11,7 +11,8 @@ const LEAD = /^(?:[\p{Lu}][\p{L}\p{N} .,'\u2019/-]{0,60})?\(([\p{L} .-]{2,30})\)
 
 /** The agency's short name for exactly one of its names ("The Associated Press" gives "AP"); null for any other text. */
 export function agencyOf(name: string): string | null {
-  return SHORT_NAMES.get(foldText(name).replace(/[().]/g, ' ').replace(/\s+/g, ' ').trim()) ?? null;
+  const known = SHORT_NAMES.get(foldText(name).replace(/[().]/g, ' ').replace(/\s+/g, ' ').trim());
+  return known ?? (name.length < 60 && AGENCY_NAME.test(name.trim()) ? name.trim() : null);
 }
 
 /** The agency that a whole line credits ("Source: AFP", "\u2014 Reuters"); null where the line says more or else. */

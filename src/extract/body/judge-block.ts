@@ -10,6 +10,7 @@ const SHORT = 160;
 /** Page parts whose name says what they hold, and the reason that gives. Looked for in class, id and data-component. */
 const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
   ['caption', /\b(?:\w+-)?(?:captions?|figcaption|image-?credits?|photo-?credits?|photo-?caption|wp-caption-text|legend)\b/i],
+  ['donation-appeal', /\b(?:donat(?:e|ion)s?|contribution|support-us|membership-(?:box|appeal)|reader-?revenue)\b/i],
   ['newsletter', /newsletter|sign-?up-?(?:box|form|module)|mailing-?list/i],
   ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer)\b/i],
   [

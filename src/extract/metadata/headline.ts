@@ -1,7 +1,7 @@
 import { foldText } from '../../core/text/normalise';
 import { own, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
-import { plainText } from './plain-text';
+import { plainText, visibleText } from './plain-text';
 
 /** First headings looked at: more stand on lists of articles. */
 const MAX_HEADINGS = 12;
@@ -23,7 +23,9 @@ export function readHeadline(facts: PageFacts): string | null {
   // The page's title is asked only where nothing else was declared: it often is a second headline, made for search.
   const witnesses = declared.length > 0 ? declared : title ? [words(title)] : [];
   const site = declared.length > 0 || !title ? null : squash(title.split(TITLE_SEPARATOR).at(-1) ?? '');
-  const headings = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS).flatMap((heading) => plainText(headingText(heading)) ?? []);
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, MAX_HEADINGS)
+    .flatMap((heading) => visibleText(headingText(heading)) ?? []);
   const confirmed = headings
     .map((text) => ({ text, support: Math.max(0, ...witnesses.map((witness) => share(words(text), witness))) }))
     .filter(({ text }) => squash(text) !== site)

@@ -1,3 +1,6 @@
+/** Characters without width that pages put into words. */
+const INVISIBLE = /\u200b|\u200c|\u200d|\ufeff|\u00ad/g;
+
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -14,6 +17,12 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '\u2026',
 };
 
+/** The visible text of an element as one line; what looks like markup in it is text. Null for nothing. */
+export function visibleText(value: string | null | undefined): string | null {
+  const text = (value ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
 /** A field of a page as one line of text: entities that were escaped twice read, tags and white space taken out. Null for nothing. */
 export function plainText(value: string | null | undefined): string | null {
   if (!value) return null;
@@ -22,7 +31,7 @@ export function plainText(value: string | null | undefined): string | null {
     : value;
   const text = read
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, '')
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? null : text;

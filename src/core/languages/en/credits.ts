@@ -26,3 +26,7 @@ export const REPORTING_CREDIT = /^\(?(?:additional )?reporting by\s+([^;.)]{3,20
 /** A line that gives the work to an agency: "Source: AFP", "With AP", "- Reuters". */
 export const AGENCY_CREDIT_OPENING =
   /^(?:source|sources|credit|with|with files from|from|by|via|\u00a9\s*(?:\d{4})?|copyright(?:\s*\d{4})?|[-\u2013\u2014(])\s*:?\s*/i;
+
+/** An organisation that calls itself a news agency, whether or not it is in the table. */
+export const AGENCY_NAME =
+  /^(?:the )?(?:\p{Lu}[\p{L}'.-]*\s){1,4}(?:News Agency|Press Agency|News Service|Newswire|Wire Service|Press Association|Press Service)$/u;

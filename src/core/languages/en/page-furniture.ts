@@ -190,6 +190,7 @@ export const APPEAL_SIGNS: readonly RegExp[] = [
   /\bpaywalls?\b|\bpaid for by (?:those|readers)\b|\breader[- ]funded\b|\bafford it\b/i,
   /\b(?:donat(?:e|ion|ing)|contribut(?:e|ion|ing)|become a (?:member|supporter)|make a gift|chip in|from as little as)\b/i,
   /\b(?:makes? all the difference|tell the story|on the ground|keep sending|trusted by|both sides of the story|every (?:contribution|gift|donation|bit))\b/i,
+  /\bif you (?:value|like|enjoy|believe in) (?:what|our)\b|\bhowever small\b|\bplease (?:consider|donate|make a (?:contribution|donation))\b/i,
   /\breaders like you\b|\bjournalism (?:free|open|accessible|matters)\b|\b(?:million|thousands of) readers\b/i,
 ];
 
