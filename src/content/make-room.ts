@@ -1,13 +1,11 @@
 import { BOTTOM_SHEET_BELOW_PX, SIDEBAR_WIDTH_PX } from '../sidebar/layout';
+import type { Column } from './measure-column';
 
 /** Narrowest column of text that still reads well, in px (about 40 characters). Where room would make it narrower, the sidebar lies over it. */
 const LEAST_COLUMN_PX = 320;
 /** Rounding of layout, in px. */
 const SLACK_PX = 1;
 const PROPERTY = 'margin-right';
-
-/** Where the article's text stands on the screen; null where it cannot be told. */
-export type MeasureColumn = () => { readonly left: number; readonly right: number } | null;
 
 /** Room beside the text. */
 export interface Room {
@@ -18,7 +16,7 @@ export interface Room {
 }
 
 /** Manages the room that a page gives to the open sidebar: a margin of the root element, removed on close and in print. */
-export function roomIn(page: Document, measure: MeasureColumn): Room {
+export function roomIn(page: Document, measure: () => Column | null): Room {
   const view = page.defaultView;
   const { style } = page.documentElement;
   let before: { readonly value: string; readonly priority: string } | null = null;

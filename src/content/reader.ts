@@ -1,13 +1,13 @@
 import { succeed } from '../core/model/result';
-import { answerFrom, listen } from '../messages/bus';
+import { answerFrom, callFromTab, listen } from '../messages/bus';
 import type { ReaderCalls } from '../messages/contract';
 import { type Instance, isOrphan, onOrphaned, runOnce } from './lifetime';
-import { readingOf } from './reading';
+import { Reading } from './reading';
 
 // Injected by the background on articles only.
 
 function startReader(): Instance {
-  const reading = readingOf(document);
+  const reading = new Reading(document, callFromTab);
   const done = succeed(null);
   const stopListening = listen(
     'reader',
@@ -34,8 +34,8 @@ function startReader(): Instance {
     reading.leave();
     if (!isOrphan()) stopListening();
   });
-  void reading.read();
-  return { again: () => void reading.read() };
+  void reading.start();
+  return { again: () => void reading.start() };
 }
 
 runOnce('reader', startReader);

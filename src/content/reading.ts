@@ -1,159 +1,177 @@
-import type { Article } from '../core/model/article';
-import { readPage } from '../extract/read-page';
-import type { TextMap } from '../extract/text-map';
-import { callFromTab } from '../messages/bus';
+import type { Span } from '../core/model/article';
+import { type ReadPage, readPage } from '../extract/read-page';
+import type { callFromTab } from '../messages/bus';
 import type { Preferences } from '../messages/contract';
 import type { SidebarActions, SidebarView } from '../sidebar/view';
+import { followClicks } from './follow-clicks';
 import { type Highlights, highlightsIn } from './highlights';
-import { type MeasureColumn, roomIn } from './make-room';
+import { type Room, roomIn } from './make-room';
+import { measureColumn } from './measure-column';
 import { pageSpansOf } from './page-spans';
 import { type ShownSidebar, showSidebar } from './show-sidebar';
 
 /** The page's own id in a comparison. */
-const PAGE_ID = 'this-page';
-/** Places of the text that are measured to find its column. */
-const MEASURED_PLACES = 12;
+export const PAGE_ID = 'this-page';
 
 const NOTHING_YET: SidebarView = { status: 'reading', comparison: null, message: null, hiddenOutlets: [], highlights: false };
 
-/** The reader script's work on one page: reads it, has it compared, and shows the tab and the sidebar. */
-export interface Reading {
-  /** Reads the page and has it compared. What is open stays open where the article is the same. */
-  read(): Promise<void>;
-  open(): void;
-  toggle(): void;
-  /** Removes everything from the page. */
-  leave(): void;
-  showPreferences(preferences: Preferences): void;
-}
+/**
+ * The reader script's work on one page: reads it, has it compared, and shows the tab and the sidebar. Nothing is in the page's DOM before there
+ * is coverage or the reader opens the sidebar.
+ */
+export class Reading {
+  private readonly page: Document;
+  private readonly call: typeof callFromTab;
+  private readonly highlights: Highlights;
+  private readonly room: Room;
+  private read: ReadPage | null = null;
+  private view: SidebarView = NOTHING_YET;
+  private sidebar: ShownSidebar | null = null;
+  /** What had the focus when a shortcut opened the sidebar. */
+  private cameFrom: HTMLElement | null = null;
+  private stopClicks: (() => void) | null = null;
+  /** Grows with each reading, so that a late answer about an earlier article is dropped. */
+  private turn = 0;
 
-/** Starts with nothing read and nothing shown. */
-export function readingOf(page: Document): Reading {
-  let article: Article | null = null;
-  let textMap: TextMap | null = null;
-  let view = NOTHING_YET;
-  let sidebar: ShownSidebar | null = null;
-  let cameFrom: Element | null = null;
-  // Grows with each reading, so that a late answer about an earlier article is dropped.
-  let turn = 0;
+  constructor(page: Document, call: typeof callFromTab) {
+    this.page = page;
+    this.call = call;
+    this.highlights = highlightsIn(page, ({ start, end }) => this.read?.textMap.rangeOf(start, end) ?? null);
+    this.room = roomIn(page, () => this.read && measureColumn(this.read));
+  }
 
-  const highlights: Highlights = highlightsIn(page, ({ start, end }) => textMap?.rangeOf(start, end) ?? null);
-  const measure: MeasureColumn = () => columnOf(page, article, textMap);
-  const room = roomIn(page, measure);
+  /** Reads the page and has it compared. What is open stays open where the article is the same as before. */
+  async start(): Promise<void> {
+    const before = this.read?.article;
+    this.read = readPage(this.page, { id: PAGE_ID, url: this.page.location.href });
+    const { text, title } = this.read.article;
+    if (before && (before.text !== text || before.title !== title)) {
+      this.close();
+      this.change({ status: 'reading', comparison: null, message: null });
+    }
+    await this.compare();
+  }
 
-  const unmount = (): void => {
-    room.release();
-    highlights.unshow();
-    sidebar?.remove();
-    sidebar = null;
-  };
-  const mount = (): ShownSidebar => {
-    sidebar ??= showSidebar(page, view, actions);
-    return sidebar;
-  };
-  const hasCoverage = () => (view.comparison?.coverage.length ?? 0) > 0;
-  /** A tab only where there is something to show; an open sidebar stays and says what it has. */
-  const settle = (): void => {
-    if (hasCoverage()) mount();
-    else if (!sidebar?.isOpen()) unmount();
-    sidebar?.update(view);
-    highlights.mark(view.highlights && sidebar && view.comparison ? pageSpansOf(view.comparison) : null);
-  };
-  const change = (next: Partial<SidebarView>): void => {
-    view = { ...view, ...next };
-    settle();
-  };
+  open(): void {
+    const active = this.page.activeElement;
+    this.cameFrom = active instanceof HTMLElement && active !== this.page.body && active.localName !== 'sidelight-root' ? active : null;
+    this.mount().open();
+    this.room.make();
+    if (!this.read) void this.start();
+  }
 
-  const compare = async (): Promise<void> => {
-    if (!article) return;
-    const mine = turn;
-    const answer = await callFromTab('compare', article);
-    if (mine !== turn) return;
-    if (answer.ok) change({ status: 'ready', comparison: answer.value.comparison, message: null, ...answer.value.preferences });
-    else change({ status: 'failed', comparison: null, message: answer.error.message });
-  };
-  const onClosed = (): void => {
-    room.release();
-    highlights.unshow();
-    const back = cameFrom;
-    cameFrom = null;
-    if (!hasCoverage()) unmount();
-    if (back instanceof HTMLElement && back.isConnected) requestAnimationFrame(() => back.focus({ preventScroll: true }));
-  };
+  toggle(): void {
+    if (this.sidebar?.isOpen()) this.close();
+    else this.open();
+  }
 
-  const actions: SidebarActions & { lost(): void } = {
-    open: () => room.make(),
-    close: onClosed,
-    showSentence: (start, end) => highlights.show({ start, end }),
-    setHighlights: (on) => {
-      change({ highlights: on });
-      void callFromTab('setHighlights', { on });
-    },
-    hideOutlet: (name) => {
-      change({ hiddenOutlets: [...view.hiddenOutlets, name] });
-      void callFromTab('hideOutlet', { name });
-    },
-    showHiddenOutlets: () => {
-      change({ hiddenOutlets: [] });
-      void callFromTab('showHiddenOutlets', null);
-    },
-    openOptions: () => void callFromTab('openOptions', null),
-    retry: () => {
-      change({ status: 'reading', message: null });
-      void compare();
-    },
-    turnOffHere: () => {
-      unmount();
-      void callFromTab('turnOffHere', null);
-    },
-    lost: unmount,
-  };
+  /** Removes everything from the page and forgets the article. */
+  leave(): void {
+    this.turn++;
+    this.read = null;
+    this.view = NOTHING_YET;
+    this.unmount();
+    this.mark();
+  }
 
-  const open = (): void => {
-    const active = page.activeElement;
-    cameFrom = active === page.body || active?.localName === 'sidelight-root' ? null : active;
-    mount().open();
-    room.make();
-  };
-  const close = (): void => {
-    sidebar?.close();
-    onClosed();
-  };
+  showPreferences(preferences: Preferences): void {
+    this.change(preferences);
+  }
 
-  return {
-    read: async () => {
-      turn++;
-      const before = article;
-      const read = readPage(page, { id: PAGE_ID, url: page.location.href });
-      ({ article, textMap } = read);
-      const isSame = before !== null && before.text === read.article.text && before.title === read.article.title;
-      if (!isSame) {
-        if (before) close();
-        change({ status: 'reading', comparison: null, message: null });
-      }
-      await compare();
-    },
-    open,
-    toggle: () => (sidebar?.isOpen() ? close() : open()),
-    leave: () => {
-      turn++;
-      unmount();
-      highlights.mark(null);
-      article = null;
-      textMap = null;
-      view = NOTHING_YET;
-    },
-    showPreferences: (preferences) => change(preferences),
-  };
-}
+  private async compare(): Promise<void> {
+    if (!this.read) return;
+    this.turn++;
+    const mine = this.turn;
+    const answer = await this.call('compare', this.read.article);
+    if (mine !== this.turn) return;
+    if (answer.ok) this.change({ status: 'ready', comparison: answer.value.comparison, message: null, ...answer.value.preferences });
+    else this.change({ status: 'failed', comparison: null, message: answer.error.message });
+  }
 
-function columnOf(page: Document, article: Article | null, textMap: TextMap | null): ReturnType<MeasureColumn> {
-  if (!article || !textMap) return null;
-  const step = article.text.length / MEASURED_PLACES;
-  const boxes = Array.from({ length: MEASURED_PLACES }, (_, place) => textMap.elementAt(Math.floor(place * step)))
-    .filter((element) => element !== null && page.contains(element))
-    .map((element) => element?.getBoundingClientRect())
-    .filter((box) => box !== undefined && box.width > 0);
-  if (boxes.length === 0) return null;
-  return { left: Math.min(...boxes.map((box) => box?.left ?? 0)), right: Math.max(...boxes.map((box) => box?.right ?? 0)) };
+  /** A tab only where there is coverage; an open sidebar stays and says what it has. */
+  private change(next: Partial<SidebarView>): void {
+    this.view = { ...this.view, ...next };
+    if (this.hasCoverage()) this.mount();
+    else if (!this.sidebar?.isOpen()) this.unmount();
+    this.sidebar?.update(this.view);
+    this.mark();
+  }
+
+  private mark(): void {
+    const { comparison, highlights } = this.view;
+    const isMarked = highlights && comparison !== null && this.sidebar !== null;
+    this.highlights.mark(isMarked ? pageSpansOf(comparison) : null);
+    if (!isMarked) {
+      this.stopClicks?.();
+      this.stopClicks = null;
+    } else this.stopClicks ??= followClicks(this.page, this.highlights, (span) => this.openEntry(span));
+  }
+
+  private openEntry({ start, end }: Span): void {
+    const sidebar = this.mount();
+    if (!sidebar.isOpen()) this.open();
+    sidebar.focusEntry(start, end);
+  }
+
+  private hasCoverage(): boolean {
+    return (this.view.comparison?.coverage.length ?? 0) > 0;
+  }
+
+  private mount(): ShownSidebar {
+    this.sidebar ??= showSidebar(this.page, this.view, this.actions());
+    return this.sidebar;
+  }
+
+  private unmount(): void {
+    this.room.release();
+    this.highlights.unshow();
+    this.sidebar?.remove();
+    this.sidebar = null;
+  }
+
+  private close(): void {
+    this.sidebar?.close();
+    this.onClosed();
+  }
+
+  /** After the sidebar closed by itself or by us: the page gets its room and its focus back. */
+  private onClosed(): void {
+    this.room.release();
+    this.highlights.unshow();
+    const back = this.cameFrom;
+    this.cameFrom = null;
+    if (!this.hasCoverage()) this.unmount();
+    // The sidebar gives the focus to its tab while it renders; what the reader came from has it before.
+    if (back?.isConnected) requestAnimationFrame(() => back.focus({ preventScroll: true }));
+  }
+
+  private actions(): SidebarActions & { lost(): void } {
+    return {
+      open: () => this.room.make(),
+      close: () => this.onClosed(),
+      showSentence: (start, end) => this.highlights.show({ start, end }),
+      setHighlights: (on) => {
+        this.change({ highlights: on });
+        void this.call('setHighlights', { on });
+      },
+      hideOutlet: (name) => {
+        this.change({ hiddenOutlets: [...this.view.hiddenOutlets, name] });
+        void this.call('hideOutlet', { name });
+      },
+      showHiddenOutlets: () => {
+        this.change({ hiddenOutlets: [] });
+        void this.call('showHiddenOutlets', null);
+      },
+      openOptions: () => void this.call('openOptions', null),
+      retry: () => {
+        this.change({ status: 'reading', message: null });
+        void this.compare();
+      },
+      turnOffHere: () => {
+        this.leave();
+        void this.call('turnOffHere', null);
+      },
+      lost: () => this.unmount(),
+    };
+  }
 }

@@ -38,6 +38,7 @@ const FIELDS: Readonly<Record<keyof Article, Check>> = {
   outletSource: orNull(isText),
   repostedOn: orNull(isText),
   byline: listOf(isText),
+  credit: (value) => value === undefined || value === null || isText(value, ''),
   published: orNull(isTime),
   modified: orNull(isTime),
   language: isText,
