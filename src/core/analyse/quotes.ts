@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Quote, Reliance, Sentence, Speaker, UnnamedSource } from '../model/analysis';
 import type { Article } from '../model/article';
+import { isEmbedded, readEmbeddedPosts } from './quotes/embedded-posts';
 import type { Entity } from './quotes/people';
 import { prepare } from './quotes/prepare';
 import { findRoles } from './quotes/roles';
@@ -26,16 +27,12 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const prepared = prepare(article, lexicon, language);
   const { reading, people } = prepared;
   const roles = findRoles(reading, people);
-  const speech = findSpeech(prepared, roles);
-  const ids = identify(people.entities);
-  const quotes = speech.map((one) =>
-    toQuote(one, {
-      article,
-      sentences,
-      ids,
-      isUnnamed: one.resolution.entity === null && one.source !== null && isUnnamedSource(reading, one.source),
-    }),
-  );
+  const { speech: posts, authors } = readEmbeddedPosts(prepared);
+  const written = findSpeech(prepared, roles).filter(({ start }) => !isEmbedded(article.embeds, start));
+  const speech = [...written, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ids = identify([...people.entities, ...authors]);
+  const isUnnamed = ({ resolution, source }: Speech) => resolution.entity === null && source !== null && isUnnamedSource(reading, source);
+  const quotes = speech.map((one) => toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one) }));
   return {
     quotes,
     speakers: listSpeakers(reading, quotes, { ids, roles }),

@@ -10,7 +10,7 @@ export interface MarkedStretch extends Span {
 }
 
 // Straight, typographic, low and pointed double marks; single ones only where they cannot be an apostrophe.
-const DOUBLE = /["\u201c\u201d\u201e\u00ab\u00bb\u201f]|''|``/g;
+const DOUBLE = /["\u201c\u201d\u201e\u00ab\u00bb\u201f]/g;
 const OPENING = /[\s([{\u2014\u2013-]/;
 /** Longest stretch between single marks, in code units: beyond it an apostrophe was taken for a mark. */
 const MAX_SINGLE = 1500;
@@ -65,7 +65,7 @@ function readLine(text: string, line: Span, { stretches, isOpen }: Progress): bo
 
 function roleOf(text: string, mark: Span, line: Span): 'opening' | 'closing' | 'either' {
   const sign = text[mark.start] ?? '';
-  if (sign === '\u201c' || sign === '\u201e' || sign === '\u00ab' || sign === '`') {
+  if (sign === '\u201c' || sign === '\u201e' || sign === '\u00ab') {
     // Some houses set a closing mark as an opening one: between a word and white space it closes.
     const before = text[mark.start - 1] ?? ' ';
     const after = text[mark.end] ?? ' ';

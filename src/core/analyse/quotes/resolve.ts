@@ -17,6 +17,8 @@ const MODEL = readTrees(PERSON_MODEL);
 /** Log-odds under which no named person is taken for a pronoun, and from which the choice is shown without "probably"; tuned on two thirds of the dev articles. */
 const LEAST = -4;
 const SURE = 0.5;
+/** Log-odds under which a description that no role explains stays unresolved. */
+const LEAST_OF_DESCRIPTION = -1;
 
 /** Resolves references in text order; each answer is kept, so that a later quotation of the same reference has the same speaker. */
 export class Resolver {
@@ -52,14 +54,14 @@ export class Resolver {
     const { mention } = sign;
     if (mention.entity) return { entity: mention.entity, isSure: true };
     if (mention.isPlural) return NOBODY;
-    return mention.kind === 'pronoun' ? this.ofPronoun(sign) : this.ofDescription(sign);
+    return mention.kind === 'pronoun' ? this.ofPronoun(sign, LEAST) : this.ofDescription(sign);
   }
 
-  private ofPronoun(sign: MentionSigns): Resolution {
+  private ofPronoun(sign: MentionSigns, least: number): Resolution {
     const { prepared, memory, speaking, speakingParagraph } = this;
     const context = { prepared, memory, speaking, speakingParagraph };
     let entity: Entity | null = null;
-    let best = LEAST;
+    let best = least;
     for (const person of possiblePersons(context)) {
       const score = scoreTrees(MODEL, personFeatures(context, sign, person));
       if (score > best) {
@@ -71,27 +73,36 @@ export class Resolver {
     return { entity, isSure: best > SURE };
   }
 
-  /** A description means the person whose role has its head, by shared words first, then by how lately named. */
-  private ofDescription({ mention }: MentionSigns): Resolution {
+  /** A description means the person whose role has its head and no other modifiers, by shared words first, then by how lately named. */
+  private ofDescription(sign: MentionSigns): Resolution {
+    const { mention } = sign;
     if (mention.isIndefinite) return NOBODY;
     const { reading } = this.prepared;
+    const { lexicon } = reading;
     const head = roleKey(reading, mention.head);
-    const own = reading.words.slice(mention.first, mention.last).map(({ folded }) => folded);
+    const own = reading.words.slice(mention.first, mention.last).flatMap(({ folded }) => (lexicon.determiners.has(folded) ? [] : [folded]));
     let entity: Entity | null = null;
     let best = 0;
     for (const [person, phrases] of this.roles) {
       if (mention.gender && person.gender && mention.gender !== person.gender) continue;
       for (const phrase of phrases) {
         if (phrase.head !== head) continue;
-        const shared = own.filter((word) => phrase.words.has(word) && !reading.lexicon.determiners.has(word)).length;
-        const recency = this.memory.recent.indexOf(person) + 1;
-        const score = 1 + shared * 20 + recency + (phrase.first < mention.first ? 10 : 0);
+        const shared = own.filter((word) => phrase.words.has(word)).length;
+        // "the prime minister" is no "foreign minister".
+        if (shared === 0 && own.length > 0 && phrase.words.size > 1) continue;
+        const score = 1 + shared * 20 + this.memory.recent.indexOf(person) + (phrase.first < mention.first ? 10 : 0);
         if (score > best) {
           best = score;
           entity = person;
         }
       }
     }
-    return { entity, isSure: false };
+    if (entity) return { entity, isSure: false };
+    return lexicon.roles.has(mention.head) && this.isDefinite(sign) ? this.ofPronoun(sign, LEAST_OF_DESCRIPTION) : NOBODY;
+  }
+
+  private isDefinite({ mention }: MentionSigns): boolean {
+    const { words, lexicon } = this.prepared.reading;
+    return words[mention.first]?.folded === lexicon.definite;
   }
 }

@@ -20,6 +20,8 @@ export interface MentionSigns {
   readonly isAccordingTo: boolean;
   readonly isHearer: boolean;
   readonly isPossessive: boolean;
+  /** True for a description set between commas behind a name. */
+  readonly isAppositive: boolean;
   readonly isFirstInSentence: boolean;
   readonly isFirstInParagraph: boolean;
   /** 1 comma, 2 relative word, 3 verb-like word, 4 other, 0 end of sentence. */
@@ -45,6 +47,11 @@ export interface StretchSigns {
   readonly after: number;
   /** Words outside marks in its sentence. */
   readonly ownWords: number;
+  /** Words outside marks to the nearest verb of speaking after and before it in its paragraph; FAR where there is none near. */
+  readonly cueAfter: number;
+  readonly cueBefore: number;
+  readonly isPlainCueAfter: boolean;
+  readonly isPlainCueBefore: boolean;
   /** Place among the stretches of its paragraph. */
   readonly place: number;
 }
@@ -89,6 +96,12 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       cue: aheadDistance <= behindDistance ? ahead : behind,
       mentionsToCue,
       ...before,
+      isAppositive:
+        mention.kind === 'nominal' &&
+        words[mention.first - 1]?.sentence === sentence &&
+        gapBefore(reading, mention.first).includes(',') &&
+        mentions[index - 1]?.kind === 'name' &&
+        mentions[index - 1]?.last === mention.first - 1,
       isPossessive: words[mention.last]?.isPossessive ?? false,
       isFirstInSentence,
       isFirstInParagraph,
@@ -178,6 +191,7 @@ export function readStretchSigns(reading: Reading): StretchSigns[] {
       before: kindBefore(reading, at, stretch),
       after: kindAfter(reading, last, stretch),
       ownWords: own,
+      ...nearestCues(reading, at, last),
       place: before?.paragraph === head.paragraph ? before.place + 1 : 0,
     });
   });
@@ -200,6 +214,24 @@ function ownWords({ words }: Reading, first: number, last: number): number {
   )
     if (!words[i]?.isQuoted) count++;
   return count;
+}
+
+function nearestCues({ words, lexicon }: Reading, first: number, last: number) {
+  const paragraph = words[first]?.paragraph;
+  const find = (from: number, step: 1 | -1) => {
+    let own = 0;
+    for (let i = from; own < FAR / 2; i += step) {
+      const word = words[i];
+      if (!word || word.paragraph !== paragraph) break;
+      if (word.isQuoted) continue;
+      own++;
+      if (lexicon.cues.has(word.folded)) return { distance: own, isPlain: lexicon.plainCues.has(word.folded) };
+    }
+    return { distance: FAR, isPlain: false };
+  };
+  const after = find(last + 1, 1);
+  const before = find(first - 1, -1);
+  return { cueAfter: after.distance, cueBefore: before.distance, isPlainCueAfter: after.isPlain, isPlainCueBefore: before.isPlain };
 }
 
 function kindBefore(reading: Reading, first: number, { start }: MarkedStretch): number {

@@ -40,13 +40,17 @@ function quoteFeatures({ reading, previousSource, previousStretch }: SourceConte
     Math.min(quote.place, 4),
     flag(quote.stretch.style === 'single'),
     flag(quote.stretch.isClosed),
+    quote.cueAfter,
+    quote.cueBefore,
+    flag(quote.isPlainCueAfter),
+    flag(quote.isPlainCueBefore),
     previousStretch ? Math.min(quote.paragraph - previousStretch.paragraph, 8) : 9,
     flag(previousSource !== null),
     previousStretch ? Math.min(quote.first - previousStretch.last, 60) : 61,
   ];
 }
 
-const EMPTY_MENTION: readonly number[] = new Array(27).fill(-1);
+const EMPTY_MENTION: readonly number[] = new Array(28).fill(-1);
 
 function candidateFeatures({ counts, cueCounts, reading }: SourceContext, { signs }: SourceCandidate): number[] {
   if (!signs) return [0, ...EMPTY_MENTION];
@@ -78,6 +82,7 @@ function candidateFeatures({ counts, cueCounts, reading }: SourceContext, { sign
     flag(signs.isAccordingTo),
     flag(signs.isHearer),
     flag(signs.isPossessive),
+    flag(signs.isAppositive),
     flag(signs.isFirstInSentence),
     flag(signs.isFirstInParagraph),
     signs.next,

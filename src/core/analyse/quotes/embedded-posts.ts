@@ -1,0 +1,48 @@
+import type { EmbeddedPost } from '../../model/article';
+import { foldText } from '../../text/normalise';
+import type { Entity } from './people';
+import type { Prepared } from './prepare';
+import type { Speech } from './speech';
+
+/** What embedded posts say, as their authors' direct words, in text order; `authors` are those whom the article names nowhere else. */
+export interface EmbeddedSpeech {
+  readonly speech: readonly Speech[];
+  readonly authors: readonly Entity[];
+}
+
+/** The embedded posts of the article as speech. A post without an author is nobody's. */
+export function readEmbeddedPosts({ reading, people }: Prepared): EmbeddedSpeech {
+  const authors: Entity[] = [];
+  const speech = reading.article.embeds.map(({ start, end, author }): Speech => {
+    const entity = author ? findAuthor(author, [...people.entities, ...authors]) : null;
+    const voice = entity ?? (author ? authorOf({ author, index: people.entities.length + authors.length }) : null);
+    if (voice && !entity) authors.push(voice);
+    return { start, end, kind: 'direct', source: null, cue: null, resolution: { entity: voice, isSure: true }, isSure: true, via: null };
+  });
+  return { speech, authors };
+}
+
+/** Whether words stand in an embedded post. */
+export function isEmbedded(posts: readonly EmbeddedPost[], start: number): boolean {
+  return posts.some((post) => start >= post.start && start < post.end);
+}
+
+/** Authors write their names twice ("Volodymyr Zelenskyy / ...") and add signs; the first name counts. */
+const nameOf = (author: string) => (author.split(/\s*[/|(\u2022]\s*/)[0] ?? author).replace(/[^\p{L}\p{M}\p{N}\s.'\u2019-]+/gu, ' ').trim();
+const partsOf = (name: string) =>
+  foldText(name)
+    .split(/[\s.]+/)
+    .filter(Boolean);
+
+function findAuthor(author: string, entities: readonly Entity[]): Entity | null {
+  const parts = partsOf(nameOf(author));
+  const isSame = (entity: Entity) =>
+    entity.parts.at(-1) === parts.at(-1) && (entity.parts.length === 1 || parts.length === 1 || entity.parts[0] === parts[0]);
+  return parts.length === 0 ? null : (entities.find(isSame) ?? null);
+}
+
+function authorOf({ author, index }: { author: string; index: number }): Entity | null {
+  const name = nameOf(author);
+  const parts = partsOf(name);
+  return parts.length === 0 ? null : { index, mentions: [], parts, name, gender: null, isInstitution: false };
+}
