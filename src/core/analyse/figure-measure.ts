@@ -123,7 +123,8 @@ function readCount(line: FigureSentence, reading: NumberReading, last: NumberRea
 /** "Amendment 4", "Local 400": a number that follows a name and counts nothing. */
 function isNamed(line: FigureSentence, first: number): boolean {
   const before = line.tokens[first - 1];
-  return before !== undefined && first > 1 && isCapital(before.text) && /^ $/.test(line.gapBefore(first));
+  if (!before || !isCapital(before.text) || line.gapBefore(first) !== ' ') return false;
+  return first > 1 || !(line.words.qualifiers.has(before.folded) || line.words.nounEnds.has(before.folded));
 }
 
 /** "52-48": two numbers joined by a dash that are no range. */

@@ -8,8 +8,11 @@ const SAME_GIST = 0.6;
 /** Most groups that one word may lead to: a word of every claim tells nothing and would make the work quadratic. */
 const MOST_PER_WORD = 60;
 
-/** Statements that say the same brought together, in order of appearance. Each stands in exactly one group. */
-export function groupStatements(statements: readonly Statement[]): Statement[][] {
+/**
+ * Statements that say the same brought together, in order of appearance. `joining` ones only join: they bear witness in groups where their
+ * text has no word yet, and start none.
+ */
+export function groupStatements(statements: readonly Statement[], joining: readonly Statement[] = []): Statement[][] {
   const groups: Statement[][] = [];
   const byWord = new Map<number, number[]>();
   for (const statement of statements) {
@@ -24,6 +27,10 @@ export function groupStatements(statements: readonly Statement[]): Statement[][]
       if (list.length < MOST_PER_WORD && list.at(-1) !== at) list.push(at);
       byWord.set(word, list);
     }
+  }
+  for (const statement of joining) {
+    const group = groups[findGroup(statement, groups, byWord)];
+    if (group?.every(({ party }) => party !== statement.party)) group.push(statement);
   }
   return groups;
 }

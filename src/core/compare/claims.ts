@@ -22,22 +22,22 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const text = pageText(gathering);
   const folded = foldText(gathering.page.article.text);
   const words = weighHashes((gathering.parties[0]?.report.signature.terms ?? []).map(([term]) => term));
-  const missing = gathering.parties.slice(1).flatMap((party) => {
-    const ofStory = sentencesOfStory(party, words);
-    return (gathering.statements[party.number] ?? []).flatMap((statement) => {
-      if (statement.claim.sentences.length > 0 && !statement.claim.sentences.some((number) => ofStory.has(number))) return [];
-      const lack = lackOf(statement, text, folded);
-      return lack > 0 ? [{ statement, lack }] : [];
-    });
+  const ofStory = gathering.parties.slice(1).flatMap((party) => {
+    const sentences = sentencesOfStory(party, words);
+    const isOfStory = ({ claim }: Statement) => claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
+    return (gathering.statements[party.number] ?? []).filter(isOfStory);
   });
-  const lacks = new Map(missing.map(({ statement, lack }) => [statement, lack]));
-  const claims = groupStatements(missing.map(({ statement }) => statement)).map((statements) => describe(statements, lacks));
+  const lacks = new Map<Statement, number>();
+  for (const statement of ofStory) if (!statement.claim.isBackground) lacks.set(statement, lackOf(statement, text, folded));
+  const missing = ofStory.filter((statement) => (lacks.get(statement) ?? 0) > 0);
+  const background = ofStory.filter(({ claim }) => claim.isBackground);
+  const claims = groupStatements(missing, background).map((statements) => describe(statements, lacks));
   return claims.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
 }
 
-/** How sure it is that the page lacks a claim worth telling, 0..1; 0 where it is not sure enough. */
+/** How sure it is that the page lacks a claim, 0..1; 0 where it is not sure enough. */
 function lackOf(statement: Statement, text: CarryingText, folded: string): number {
-  if (statement.claim.isBackground || statement.terms.weights.size === 0) return 0;
+  if (statement.terms.weights.size === 0) return 0;
   const { probability } = carryingOf(statement, text);
   if (probability >= LACKING && !hasUnheardSpeaker(statement, folded)) return 0;
   return 1 - probability;

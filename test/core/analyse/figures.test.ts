@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../src/core/analyse/analyse-article';
+import { readPlainText } from '../../../src/core/analyse/read-plain-text';
+
+const LEAD = 'The council met in the old town hall on a rainy evening and talked about many things that matter here. ';
+const figuresOf = (sentence: string) => analyseArticle(readPlainText({ id: 'x', text: `${LEAD}${sentence}` })).figures;
+
+describe('figures', () => {
+  it.each([
+    ['The range is up to 190 miles.', 'up to 190 miles', 190, 'length', 'at-most', 305_775.36],
+    ['It flew nearly 200 miles.', 'nearly 200 miles', 200, 'length', 'about', 321_868.8],
+    ['A 190-mile march began.', '190-mile', 190, 'length', 'exact', 305_775.36],
+    ['He waited two months.', 'two months', 2, 'duration', 'exact', 5_259_600],
+    ['They spent £594m on roads.', '£594m', 594e6, 'money', 'exact', 594e6],
+    ['It cost $1.5 billion in all.', '$1.5 billion', 1.5e9, 'money', 'exact', 1.5e9],
+    ['Some ten thousand soldiers came.', 'Some ten thousand soldiers', 10_000, 'people', 'about', 10_000],
+    ['At least 39 people died.', 'At least 39 people', 39, 'people', 'at-least', 39],
+    ['The rate fell to 3.9% in April.', '3.9%', 3.9, 'percent', 'exact', 3.9],
+    ['He got 20 per cent of the votes.', '20 per cent', 20, 'percent', 'exact', 20],
+    ['Half an hour later twenty-five cars burned.', 'twenty-five cars', 25, 'count', 'exact', 25],
+  ] as const)('%s', (sentence, text, value, dimension, qualifier, normalised) => {
+    const figure = figuresOf(sentence).find((found) => found.text === text);
+    expect(figure).toMatchObject({ value, dimension, qualifier });
+    expect(figure?.normalised).toBeCloseTo(normalised);
+  });
+
+  it('reads a range as one figure with both ends', () => {
+    expect(figuresOf('It held 500 to 600 revelers.')[0]).toMatchObject({ value: 500, upper: 600 });
+    expect(figuresOf('It may cost between $10 million and $30 million.')[0]).toMatchObject({ value: 10e6, upper: 30e6 });
+  });
+
+  it('stands in the text exactly where it says', () => {
+    const analysis = analyseArticle(
+      readPlainText({ id: 'x', text: `${LEAD}More than 600 officers searched seven plants for $3 million.` }),
+    );
+    expect(analysis.figures).toHaveLength(3);
+    for (const { start, end, text } of analysis.figures) expect(analysis.article.text.slice(start, end)).toBe(text);
+  });
+
+  it('tells what is measured', () => {
+    expect(figuresOf('The rockets have a range of 190 miles.')[0]?.about).toEqual(expect.arrayContaining(['rockets', 'range']));
+  });
+
+  it.each([
+    'Amendment 4 passed in Ohio.',
+    'The plane was a Boeing 737.',
+    'Covid-19 came back.',
+    'One of them left.',
+    'They won 52-48 in the end.',
+  ])('takes no name or score for a figure: %s', (sentence) => {
+    expect(figuresOf(sentence)).toEqual([]);
+  });
+
+  it('knows years, ages and days of the year as such', () => {
+    expect(figuresOf('A 19-year-old man was born in 2004 and left on Oct. 29 for good.').map(({ dimension }) => dimension)).toEqual([
+      'age',
+      'year',
+      'date',
+    ]);
+  });
+});

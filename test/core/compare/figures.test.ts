@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compare, FLOOD, tell } from './story';
+
+const lead = 'The River Arle burst its banks in Easterby on Monday and the army came with boats and pumps.\n\n';
+const page = (sentence: string) => ({ ...FLOOD.page, text: `${lead}${sentence}` });
+const report = (sentence: string) =>
+  tell({
+    ...FLOOD.other,
+    text: `Water stood in every street of Easterby on Tuesday, and trains on the coast line stopped.\n\n${sentence}`,
+  });
+const differing = (here: string, there: string) =>
+  compare(page(here), [report(there)]).figures.map(({ versions }) => versions.map(({ text }) => text));
+
+describe('figures that differ', () => {
+  it('are two values of one thing', () => {
+    expect(differing('The flood drove 340 people from their homes.', 'The flood drove 520 people from their homes.')).toEqual([
+      ['340 people', '520 people'],
+    ]);
+  });
+
+  it.each([
+    ['The rockets have a range of up to 190 miles.', 'The rockets have a range of nearly 200 miles.'],
+    ['The rockets have a range of up to 190 miles.', 'The 190-mile rockets have a long range.'],
+    ['The rockets have a range of 190 miles.', 'The rockets have a range of 306 km.'],
+    ['Ten thousand soldiers marched to the border.', 'Some 10,000 soldiers marched to the border.'],
+    ['More than 600 workers were arrested in the raid.', 'In the raid 680 workers were arrested.'],
+    ['Nearly 70 people were wounded in the attack.', 'In the attack 69 people were wounded.'],
+  ])('are not the same value rounded or reworded: %s', (here, there) => {
+    expect(differing(here, there)).toEqual([]);
+  });
+
+  it.each([
+    ['The ATACMS rockets have a range of 190 miles.', 'The Himars rockets with their 50-mile range came first.'],
+    ['The city asked for 340 tents.', 'The flood drove 520 people from their homes.'],
+    ['He is a 19-year-old student of law.', 'She is a 45-year-old student of law.'],
+    ['The school was built in 1913 for orphans.', 'The school was built in 1931 for orphans of the war.'],
+  ])('are not of two things: %s', (here, there) => {
+    expect(differing(here, there)).toEqual([]);
+  });
+
+  it('do not differ where the other text has a figure that agrees', () => {
+    expect(
+      differing(
+        'The flood drove 340 people from their homes.',
+        'The flood drove 520 people from their homes, and 340 people left their homes early.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('stand in their texts with their places', () => {
+    const text = page('The flood drove 340 people from their homes.');
+    const [difference] = compare(text, [report('The flood drove 520 people from their homes.')]).figures;
+    expect(difference?.versions[0]).toMatchObject({ articleId: 'page', value: 340, start: text.text.indexOf('340 people') });
+  });
+});
