@@ -78,7 +78,7 @@ async function faultOf(target: Target, path: string, machine: Machine): Promise<
  * Finds an installed browser: the environment variable's (which must work), else the usual places, else the PATH. Returns its path, or
  * null and adds to `faults` why each file that is there cannot be used.
  */
-async function findBrowser(target: Target, machine: Machine, faults: string[]): Promise<string | null> {
+export async function findBrowser(target: Target, machine: Machine, faults: string[]): Promise<string | null> {
   const named = machine.env[VARIABLE[target]];
   if (named) {
     if (!machine.isFile(named)) throw new Error(`${VARIABLE[target]} names ${named}, which is not there; correct the variable or unset it`);

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { findBrowser, type Target } from '../build/browsers';
+import { thisMachine } from '../build/machine';
 import type { Article } from '../core/model/article';
 import { UsageError } from './command';
-import { type BrowserName, findBrowser } from './find-browser';
 import { LineError } from './json-lines';
 import type { PageLoader } from './read-input';
 
@@ -19,8 +20,12 @@ type OpenLoader = PageLoader & { close(): Promise<void> };
 export async function openLoader(name: string | undefined): Promise<OpenLoader | null> {
   if (name === undefined) return null;
   if (name !== 'chrome' && name !== 'firefox') throw new UsageError(`--browser ${name}: expected chrome or firefox`);
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`no installed ${name} found: install it or set ${name === 'chrome' ? 'CHROME_BIN' : 'FIREFOX_BIN'}`);
+  const faults: string[] = [];
+  const executablePath = await findBrowser(name, thisMachine, faults);
+  if (!executablePath) {
+    const variable = name === 'chrome' ? 'CHROME_BIN' : 'FIREFOX_BIN';
+    throw new Error([`no usable ${name} is installed: install it or set ${variable}`, ...faults].join('\n  '));
+  }
   const script = await readFile(READER_SCRIPT, 'utf8');
   const browser = await launch(name, executablePath);
   const page = await browser.newPage();
@@ -46,7 +51,7 @@ export async function openLoader(name: string | undefined): Promise<OpenLoader |
   };
 }
 
-async function launch(name: BrowserName, executablePath: string): Promise<Browser> {
+async function launch(name: Target, executablePath: string): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
   const args =
     name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'] : [];

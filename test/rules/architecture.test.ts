@@ -9,6 +9,7 @@ const tree = readTree('src');
 // Words of one or two letters and those that are names of values in code (`of`, `on`, `for`) would only make noise.
 const CODE_WORDS = new Set([
   'about',
+  'either',
   'before',
   'after',
   'here',

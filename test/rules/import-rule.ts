@@ -22,11 +22,11 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/content/': ['src/core/', 'src/extract/', 'src/messages/', 'src/sidebar/'],
   'src/background/': ['src/core/', 'src/corpus/', 'src/messages/'],
   'src/play/': ['src/core/', 'src/sidebar/'],
-  'src/cli/': ['src/core/', 'src/extract/'],
+  'src/cli/': ['src/core/', 'src/extract/', 'src/build/browsers', 'src/build/machine'],
   'src/build/': ['src/core/'],
 };
 
-const fits = (path: string, entry: string) => (entry.endsWith('/') ? path.startsWith(entry) : path === entry);
+const fits = (path: string, entry: string) => (entry.endsWith('/') ? `${path}/`.startsWith(entry) : path === entry);
 
 /** The table's key that governs a file; null for a file outside every room. */
 function roomOf(path: string): string | null {

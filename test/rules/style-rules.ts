@@ -73,16 +73,18 @@ const STRING_OR_REGEX =
   /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`|(?<=[=(,:;!&|?[{}\n]\s*)\/((?:[^/\\\n]|\\.)+)\/[dgimsuvy]*/g;
 
 /**
- * English stands in `languages/en` only. Looks at string and pattern literals of the stages that read text for words that English
- * cannot do without; literals that name a value of a model type are no language.
+ * English stands in `languages/en` only. Looks at the patterns of the whole core, and at the string literals of the stages that read text, for
+ * words that English cannot do without; literals that name a value of a model type are no language.
  */
 export function languageRule(englishWords: ReadonlySet<string>, modelLiterals: ReadonlySet<string>): Rule {
   return (tree) =>
     [...tree].flatMap(([path, source]) => {
       if (!/^src\/core\/(?:text|analyse|match|compare)\//.test(path) || DATA_FILE.test(path)) return [];
+      const readsText = /^src\/core\/(?:text|analyse)\//.test(path);
       return [...withoutComments(source).matchAll(STRING_OR_REGEX)].flatMap((match) => {
-        const literal = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-        if (modelLiterals.has(literal) || /^[./]/.test(literal)) return [];
+        const isPattern = match[4] !== undefined;
+        const literal = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/\$\{[^}]*\}/g, ' ');
+        if ((!isPattern && !readsText) || modelLiterals.has(literal) || /^[./]/.test(literal)) return [];
         const word = (literal.toLowerCase().match(/[a-z]+/g) ?? []).find((w) => englishWords.has(w));
         return word ? [`${path}: the literal "${literal.slice(0, 40)}" holds the English word "${word}": move it to languages/en`] : [];
       });

@@ -1,6 +1,7 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from '../../../src/cli/find-browser';
+import { findBrowser } from '../../../src/build/browsers';
+import { thisMachine } from '../../../src/build/machine';
 import type { Article } from '../../../src/core/model/article';
 
 /** A page of the bench: its address and its markup. */
@@ -32,7 +33,7 @@ const PAGES_A_TAB = 60;
 /** Reads each page in an installed Chromium on the page's own address, its scripts blocked and nothing else loaded. Pages that do not load are reported and left out. */
 export async function runPages(pages: readonly BenchPage[]): Promise<Measured[]> {
   const script = await bundle();
-  const executablePath = findBrowser('chrome');
+  const executablePath = await findBrowser('chrome', thisMachine, []);
   if (!executablePath) throw new Error('no installed Chromium found: install it or set CHROME_BIN');
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
@@ -42,7 +43,8 @@ export async function runPages(pages: readonly BenchPage[]): Promise<Measured[]>
   });
   try {
     const measured: Measured[] = [];
-    for (let from = 0; from < pages.length; from += PAGES_A_TAB) measured.push(...(await runTab(browser, script, pages.slice(from, from + PAGES_A_TAB), from)));
+    for (let from = 0; from < pages.length; from += PAGES_A_TAB)
+      measured.push(...(await runTab(browser, script, pages.slice(from, from + PAGES_A_TAB), from)));
     return measured;
   } finally {
     await browser.close();
@@ -50,30 +52,66 @@ export async function runPages(pages: readonly BenchPage[]): Promise<Measured[]>
 }
 
 async function runTab(browser: Browser, script: string, pages: readonly BenchPage[], offset: number): Promise<Measured[]> {
-  const tab = await browser.newPage();
-  let current: BenchPage | null = null;
-  let isServed = false;
-  await tab.setRequestInterception(true);
-  tab.on('request', (request) => {
-    if (current === null || isServed || !request.isNavigationRequest() || request.frame() !== tab.mainFrame()) return void request.abort();
-    isServed = true;
-    const headers = { 'content-security-policy': "script-src 'none'" };
-    return void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: current.html() });
-  });
   const measured: Measured[] = [];
+  let tab = await openTab(browser);
   for (const [at, page] of pages.entries()) {
-    current = page;
-    isServed = false;
     try {
-      await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
-      const result = await tab.evaluate(`${script};sidelightMeasurePage(${JSON.stringify(page.url)}, ${(offset + at) % 2 === 0})`);
-      measured.push({ ...(result as Omit<Measured, 'id'>), id: page.id });
+      measured.push({ ...(await inTime(measure(tab, script, page, (offset + at) % 2 === 0))), id: page.id });
     } catch (error) {
-      process.stderr.write(`${page.id}: ${error instanceof Error ? error.message.split('\n')[0] : error}\n`);
+      process.stderr.write(`${page.id}: left out, ${error instanceof Error ? error.message.split('\n')[0] : error}\n`);
+      void tab.page.close().catch((reason: unknown) => process.stderr.write(`closing a tab: ${reason}\n`));
+      tab = await openTab(browser);
     }
   }
-  await tab.close();
+  await tab.page.close();
   return measured;
+}
+
+interface Tab {
+  readonly page: Page;
+  /** The page to answer the next navigation with. */
+  serve(page: BenchPage): void;
+}
+
+async function openTab(browser: Browser): Promise<Tab> {
+  const page = await browser.newPage();
+  let next: BenchPage | null = null;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (next === null || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
+    const headers = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
+    const body = next.html();
+    next = null;
+    return void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body });
+  });
+  return {
+    page,
+    serve: (served) => {
+      next = served;
+    },
+  };
+}
+
+async function measure(tab: Tab, script: string, page: BenchPage, isReadabilityFirst: boolean): Promise<Omit<Measured, 'id'>> {
+  tab.serve(page);
+  await tab.page.goto(page.url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
+  return (await tab.page.evaluate(`${script};sidelightMeasurePage(${JSON.stringify(page.url)}, ${isReadabilityFirst})`)) as Omit<
+    Measured,
+    'id'
+  >;
+}
+
+/** A page that neither loads nor fails must not stop the bench. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('took too long')), LOAD_TIMEOUT_MS + 5000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function bundle(): Promise<string> {
