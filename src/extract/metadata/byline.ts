@@ -106,7 +106,8 @@ function visibleCredits({ document }: PageFacts): Credit[] {
     const linked = links.filter((text) => personIn(text) !== null);
     if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));
     const text = plainText(element.textContent);
-    if (text && text.length < 200 && readCreditLine(text).persons.length > 0) return [{ text, isPerson: false }];
+    if (text && text.length < 200 && (readCreditLine(text).persons.length > 0 || agencyOfLine(text) !== null))
+      return [{ text, isPerson: false }];
   }
   return [];
 }

@@ -1,3 +1,5 @@
+/** Markup that pages leave in fields to format words; any other is text. */
+const FORMATTING = /<\/?(?:i|b|u|em|strong|span|a|p|br|q|sub|sup|div|cite|mark|font|small|abbr)(?:\s[^<>]{0,200})?\/?>/gi;
 /** Characters without width that pages put into words. */
 const INVISIBLE = /\u200b|\u200c|\u200d|\ufeff|\u00ad/g;
 
@@ -23,17 +25,13 @@ export function visibleText(value: string | null | undefined): string | null {
   return text === '' ? null : text;
 }
 
-/** A field of a page as one line of text: entities that were escaped twice read, tags and white space taken out. Null for nothing. */
+/** A field of a page as one line of text: entities that were escaped twice read, formatting taken out, other markup left as text. Null for nothing. */
 export function plainText(value: string | null | undefined): string | null {
   if (!value) return null;
   const read = value.includes('&')
     ? value.replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/gi, (whole, name: string) => readEntity(name) ?? whole)
     : value;
-  const text = read
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = read.replace(FORMATTING, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 

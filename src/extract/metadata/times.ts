@@ -84,8 +84,10 @@ function parsed(value: string | null, source: FieldSource): PublicationTime | nu
 
 function firstMeta({ meta }: PageFacts, keys: readonly string[]): PublicationTime | null {
   for (const key of keys) {
-    const time = parsed(meta.first(key), 'meta');
-    if (time && time.precision !== 'year') return time;
+    for (const value of meta.all(key)) {
+      const time = parsed(value, 'meta');
+      if (time && time.precision !== 'year') return time;
+    }
   }
   return null;
 }
