@@ -69,6 +69,7 @@ export default async function benchClaims({ dataFolder, scorerFolder, prediction
     console.log(`== ${file} (${gold.length} stories, ${made.length} pairs, scored in ${Math.round(performance.now() - started)} ms)`);
     print(results[file]);
   }
+  printSpeed(join(dataFolder, 'dev.jsonl'));
   printBaselines(dataFolder);
   if (predictions) writeFileSync(predictions, `${lines.join('\n')}\n`);
   if (json) writeFileSync(json, `${JSON.stringify(results, null, 1)}\n`);
@@ -141,6 +142,28 @@ function print(result: unknown): void {
 }
 
 const short = (value: unknown) => (typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : String(value));
+
+const SPEED_REPORTS = [15, 30, 60];
+const SPEED_RUNS = 9;
+
+/** How long one page takes beside many reports: the median of several runs, with texts of the set taken as one story. */
+function printSpeed(path: string): void {
+  if (!existsSync(path)) return;
+  const [page, ...others] = readLines<GoldStory>(path).flatMap(({ articles }) => articles.map(readArticle));
+  if (!page) return;
+  for (const count of SPEED_REPORTS) {
+    const found = others.slice(0, count).map(({ report }) => ({ report, score: 1, why: [] }));
+    const words = found.reduce((sum, { report }) => sum + report.signature.words, 0);
+    const searched = { articles: count, outlets: count, from: null, to: null };
+    const times = Array.from({ length: SPEED_RUNS }, () => {
+      const started = performance.now();
+      compareCoverage(page.analysis, page.report, { self: null, story: null, found, related: [], searched });
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    const median = times[Math.floor(SPEED_RUNS / 2)] ?? 0;
+    console.log(`speed: ${found.length} reports of ${Math.round(words / Math.max(1, found.length))} words, median ${median.toFixed(0)} ms`);
+  }
+}
 
 /** The baselines weigh words by the stories' articles, which lie compressed beside the claims. */
 function printBaselines(dataFolder: string): void {

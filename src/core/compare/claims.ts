@@ -4,10 +4,10 @@ import { type CarryingText, carryingOf, LACKING, mayCarry } from './carrying';
 import { indexReport, pageText } from './carrying-text';
 import { groupStatements } from './claim-groups';
 import { sentencesOfStory } from './live-topic';
-import { type Gathering, outletLabels } from './party';
+import { type Gathering, outletLabels, type Party } from './party';
 import type { Statement } from './statements';
 import { hasUnheardSpeaker } from './unheard-speaker';
-import { weighHashes } from './weighed-terms';
+import { type WeighedTerms, weighHashes } from './weighed-terms';
 
 /** What each further independent report adds to a claim's score beside its own weight of 0..1. */
 const PER_REPORT = 0.25;
@@ -21,12 +21,9 @@ const MOST_REPORTS = 4;
 export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const text = pageText(gathering);
   const folded = foldText(gathering.page.article.text);
-  const words = weighHashes((gathering.parties[0]?.report.signature.terms ?? []).map(([term]) => term));
-  const ofStory = gathering.parties.slice(1).flatMap((party) => {
-    const sentences = sentencesOfStory(party, words);
-    const isOfStory = ({ claim }: Statement) => claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
-    return (gathering.statements[party.number] ?? []).filter(isOfStory);
-  });
+  const [page, ...others] = gathering.parties;
+  const words = page ? wordsOf(page) : weighHashes([]);
+  const ofStory = others.flatMap((party) => (gathering.statements[party.number] ?? []).filter(storyFilter(party, words)));
   const lacks = new Map<Statement, number>();
   for (const statement of ofStory) if (!statement.claim.isBackground) lacks.set(statement, lackOf(statement, text, folded));
   const missing = ofStory.filter((statement) => (lacks.get(statement) ?? 0) > 0);
@@ -38,20 +35,31 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
 /** How sure it is that the page lacks a claim, 0..1; 0 where it is not sure enough. */
 function lackOf(statement: Statement, text: CarryingText, folded: string): number {
   if (statement.terms.weights.size === 0) return 0;
+  if (hasUnheardSpeaker(statement, folded)) return 1;
   const { probability } = carryingOf(statement, text);
-  if (probability >= LACKING && !hasUnheardSpeaker(statement, folded)) return 0;
-  return 1 - probability;
+  return probability < LACKING ? 1 - probability : 0;
 }
 
-/** Sentences of the page that no other report carries; background left out. Empty without other reports. */
+/** Sentences of the page that no other report carries; background and, in a live blog, other stories left out. Empty without other reports. */
 export function findOnlyHere({ parties, statements }: Gathering): OnlyHere[] {
-  const texts = parties.slice(1).map((party) => indexReport(party, statements[party.number] ?? []));
-  if (texts.length === 0) return [];
-  return (statements[0] ?? []).flatMap((statement) => {
+  const [page, ...others] = parties;
+  if (!page || others.length === 0) return [];
+  const indexes = others.map((party) => indexReport(party, statements[party.number] ?? []));
+  const filters = others.map((party) => storyFilter(page, wordsOf(party)));
+  const ofStory = (statements[0] ?? []).filter((statement) => filters.some((isOfStory) => isOfStory(statement)));
+  return ofStory.flatMap((statement) => {
     const { span, claim } = statement;
-    if (!span || claim.isBackground || texts.some((text) => mayCarry(statement, text))) return [];
+    if (!span || claim.isBackground || indexes.some((index) => mayCarry(statement, index))) return [];
     return [{ text: claim.text, start: span.start, end: span.end }];
   });
+}
+
+const wordsOf = ({ report }: Party) => weighHashes(report.signature.terms.map(([term]) => term));
+
+/** Tells the claims of a party that are of the story in the given words. */
+function storyFilter(party: Party, words: WeighedTerms): (statement: Statement) => boolean {
+  const sentences = sentencesOfStory(party, words);
+  return ({ claim }) => claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
 }
 
 function describe(statements: readonly Statement[], lacks: ReadonlyMap<Statement, number>): MissingClaim {

@@ -30,7 +30,7 @@ export function tell(telling: Telling, facts: Partial<Report> = {}): Report {
 export function coverageOf(reports: readonly Report[], more: Partial<Coverage> = {}): Coverage {
   const found = reports.map((report) => ({ report, score: 1, why: [] }));
   const searched = { articles: reports.length, outlets: reports.length, from: null, to: null };
-  return { self: null, story: { id: 'flood', name: 'The flood' }, found, related: [], searched, ...more };
+  return { self: null, story: { id: 'flood', name: 'The flood', reportIds: [] }, found, related: [], searched, ...more };
 }
 
 /** A page compared with reports. */

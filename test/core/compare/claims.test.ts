@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compare, FLOOD, tell } from './story';
+
+describe('a live blog', () => {
+  const blog = (number: number) => ({
+    id: 'blog',
+    outlet: 'Coast Courier',
+    text: [
+      'The River Arle burst its banks in Easterby on Monday and people had to leave their homes.',
+      'Minister Paul Winter said the town of Easterby will get new flood walls along the River Arle after Monday.',
+      'The Arle fell by a metre overnight and trains to Easterby will run again on Tuesday, the railway said.',
+      'The fire service said its boats had brought pensioners out of houses in Easterby by Monday evening.',
+      'In cricket, Harlan Vance scored 212 runs on Sunday and his captain praised a perfect innings.',
+      'Vance said the pitch had suited his batting and that the bowlers lost patience after lunch.',
+      'The umpires inspected the wicket twice and a replay showed the ball missing leg stump.',
+      `Spectators cheered as wicket number ${number} tumbled before tea and the scoreboard failed.`,
+      'A second test match begins next Thursday with a changed squad of bowlers.',
+    ].join('\n\n'),
+  });
+  const { missingHere } = compare(FLOOD.page, [tell(blog(7), { kind: 'live-blog' })]);
+  const shown = missingHere.map(({ claim }) => claim).join('\n');
+
+  it('gives what it tells of the story', () => {
+    expect(shown).toContain('flood walls');
+  });
+
+  it('gives nothing of its other stories', () => {
+    expect(shown).not.toMatch(/wicket|umpires|squad|scoreboard/);
+  });
+});
+
+describe('a speaker of whom the page says nothing', () => {
+  it('is missing even where the words of his claim stand on the page', () => {
+    const claim = {
+      text: 'Opposition leader Silva says the River Arle burst its banks in Easterby.',
+      wording: 'summary' as const,
+      span: null,
+      sentences: [],
+      weight: 0.7,
+      isBackground: false,
+    };
+    const silva = { id: 'silva', name: 'Ana Silva', forms: ['Ana Silva'], role: null, type: 'person' as const, gender: null, quotes: 1 };
+    const record = tell(FLOOD.other, { text: null, quotes: [], figures: [], claims: [claim], speakers: [silva] });
+    expect(compare(FLOOD.page, [record]).missingHere.map((missing) => missing.claim)).toEqual([claim.text]);
+    expect(compare(FLOOD.page, [{ ...record, speakers: [] }]).missingHere).toEqual([]);
+  });
+});
+
+describe('background', () => {
+  it('is never called missing', () => {
+    const text = `${FLOOD.other.text}\n\nFloods are often a problem in the county, and many towns have long been at risk for decades.`;
+    const shown = compare(FLOOD.page, [tell({ ...FLOOD.other, text })]).missingHere.map(({ claim }) => claim);
+    expect(shown.join()).not.toContain('often a problem');
+  });
+});
