@@ -71,17 +71,14 @@ export function qualityAt(pages: readonly JudgedPage[], threshold: number): Qual
 const STEP = 0.05;
 const FROM = -2;
 const STEPS = 100;
-/** Share of pages without coverage that must stay silent; beyond it the best mean of precision and recall decides. */
-const LEAST_SILENCE = 0.91;
-
-/** The threshold for the tuning pages: the best `mixed` among those that are silent enough; the most silent where none is. */
-export function chooseThreshold(pages: readonly JudgedPage[]): number {
+/** The threshold for the tuning pages: the best `mixed` among those that leave this share silent; the highest where none does. */
+export function chooseThreshold(pages: readonly JudgedPage[], leastSilence: number): number {
   let best = FROM + STEP * STEPS;
   let most = -1;
   for (let step = 0; step <= STEPS; step++) {
     const threshold = FROM + STEP * step;
     const { mixed, silence } = qualityAt(pages, threshold);
-    if (silence < LEAST_SILENCE || mixed <= most) continue;
+    if (silence < leastSilence || mixed <= most) continue;
     most = mixed;
     best = threshold;
   }

@@ -8,8 +8,8 @@ import { type Corpus, openCorpus } from './open-corpus';
 import { SHOWN_FROM } from './pair-model';
 import { type RankedKey, rankReports } from './rank-reports';
 
-/** Reports of a named story that must be found by their text before the rest of it is taken from the pack's editors. */
-const STORY_WITNESSES = 2;
+/** Live blogs of a named story that must be found before the rest of it is taken from the pack's editors; of reports, which tell one story, one is enough. */
+const LIVE_WITNESSES = 2;
 /** Pair score from which a report of another day belongs to the page's thread. */
 const RELATED_FROM = 0.3;
 
@@ -69,8 +69,9 @@ interface ShownStory {
 /** The pack's editors know which reports tell one story: once the page is surely of it, all of them are its coverage. */
 function withStory({ story, self, shown }: ShownStory, readAll: () => FoundReport[]): readonly FoundReport[] {
   const members = new Set(story.reportIds);
-  const witnesses = shown.filter(({ report }) => members.has(report.id)).length;
-  if (witnesses < STORY_WITNESSES && !(self && members.has(self.id))) return shown;
+  const witnesses = shown.filter(({ report }) => members.has(report.id));
+  const isSure = witnesses.length >= LIVE_WITNESSES || witnesses.some(({ report }) => report.kind !== 'live-blog');
+  if (!isSure && !(self && members.has(self.id))) return shown;
   const held = new Set(shown.map(({ report }) => report.id));
   const added = readAll().filter(({ report }) => members.has(report.id) && !held.has(report.id));
   const marked = added.map((entry) => ({ ...entry, why: [{ feature: 'named story', value: 1 }, ...entry.why] }));

@@ -7,11 +7,12 @@ const SELF_RESEMBLANCE = 0.85;
 const FEWEST_SHINGLES = 20;
 
 /**
- * Whether a record is this very page: the same address, or nearly the same text. Where both outlets are known and differ, equal texts are an
+ * Whether a record is this very page: the same address, the same id under the same headline, or nearly the same text. Where both outlets are known and differ, equal texts are an
  * agency's, and the record is coverage.
  */
 export function isSelf(page: Report, record: Report): boolean {
   if (haveOtherOutlets(page, record)) return false;
+  if (page.id === record.id && page.title === record.title) return true;
   if (page.url !== null && page.url === record.url) return true;
   const a = page.signature;
   const b = record.signature;

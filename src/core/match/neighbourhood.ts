@@ -2,13 +2,15 @@ import type { Report } from '../model/report';
 import { CONTEXT_NEIGHBOURS, contextCandidates, type Neighbourhood } from './context-features';
 import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
-import { COPY_FEATURE } from './pair-features';
+import { COPY_FEATURE, TITLE_FEATURE } from './pair-features';
 import { scorePair } from './pair-model';
 import type { Profile } from './profile';
 import type { ScoredPair } from './scored-pair';
 
 /** Share of common text from which it is worth asking whether a record is the page itself. */
 const PERHAPS_SELF = 0.5;
+/** Cosine of headlines that have the same words. */
+const SAME_TITLE = 0.999;
 
 /** A page among a corpus: its candidates by the pair model, and what the context model needs of each. */
 export interface PageNeighbourhood extends Neighbourhood<number> {
@@ -57,7 +59,7 @@ function bestPair(key: number, page: readonly Profile[], other: readonly Profile
 
 function findSelf(page: Report, pairs: readonly ScoredPair<number>[], corpus: Corpus): number | null {
   const near = pairs
-    .filter(({ features }) => (features[COPY_FEATURE] ?? 0) >= PERHAPS_SELF)
+    .filter(({ features }) => (features[COPY_FEATURE] ?? 0) >= PERHAPS_SELF || (features[TITLE_FEATURE] ?? 0) >= SAME_TITLE)
     .sort((a, b) => (b.features[COPY_FEATURE] ?? 0) - (a.features[COPY_FEATURE] ?? 0) || a.key - b.key);
   for (const { key } of near) {
     const record = corpus.reportAt(key);

@@ -13,6 +13,7 @@ export const PAIR_FEATURES = [
 ] as const;
 
 export const TEXT_FEATURE = PAIR_FEATURES.indexOf('text');
+export const TITLE_FEATURE = PAIR_FEATURES.indexOf('title');
 export const COPY_FEATURE = PAIR_FEATURES.indexOf('shared runs share');
 
 const UNDATED_FEATURE = PAIR_FEATURES.indexOf('date unknown');

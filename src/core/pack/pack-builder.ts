@@ -1,0 +1,114 @@
+import { ENGINE } from '../analyse/signature';
+import { dayRangeOf } from '../match/day-range';
+import { profileOf } from '../match/profile';
+import type { Report, Story } from '../model/report';
+import { assembleFile, bytesOf } from './assemble-file';
+import { ByteWriter } from './bytes';
+import { compress } from './compress';
+import { encodeSignature } from './encode-signature';
+import { BLOCK_ARTICLES, UNDATED } from './format';
+import { buildPostings, type IndexedTerms, pickIndexedTerms } from './postings';
+import { encodeUtf8 } from './utf8';
+
+/** What a pack says of itself. */
+export interface PackTitle {
+  readonly name: string;
+  readonly licence: string;
+  readonly stories: readonly Story[];
+}
+
+/** An article as the builder keeps it: coded, so that 100,000 of them fit into memory. */
+interface Entry {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly indexed: IndexedTerms;
+  readonly signature: Uint8Array;
+  readonly record: Uint8Array;
+}
+
+/** Takes reports one by one and writes them as a pack. The same reports give the same bytes, in whatever order they came. */
+export class PackBuilder {
+  readonly #entries = new Map<string, Entry>();
+
+  /** Adds a report; of equal ids the first stays. Throws for a signature that another engine made. */
+  add(report: Report): void {
+    const { id, published, outlet, signature } = report;
+    if (signature.engine !== ENGINE) throw new Error(`report ${id}: its signature was made by ${signature.engine}, not ${ENGINE}`);
+    if (this.#entries.has(id)) return;
+    const { signature: _, ...record } = report;
+    const coded = new ByteWriter();
+    encodeSignature(signature, coded);
+    this.#entries.set(id, {
+      id,
+      ...(dayRangeOf(published) ?? { first: UNDATED, last: UNDATED }),
+      date: published?.value.slice(0, 10) ?? null,
+      outlet: outlet?.name ?? null,
+      indexed: pickIndexedTerms(profileOf(signature, null).text),
+      signature: coded.finish(),
+      record: encodeUtf8(JSON.stringify(record)),
+    });
+  }
+
+  /** The pack's bytes. */
+  finish(title: PackTitle): Uint8Array {
+    const entries = [...this.#entries.values()].sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1));
+    const outlets = [...new Set(entries.flatMap(({ outlet }) => outlet ?? []))].sort();
+    const numbers = new Map(outlets.map((name, index) => [name, index + 1]));
+    const postings = buildPostings(entries.map(({ indexed }) => indexed));
+    const signatures = join(entries.map(({ signature }) => signature));
+    const blocks = join(blocksOf(entries));
+    return assembleFile({
+      meta: encodeUtf8(JSON.stringify(metaOf(title, entries, outlets))),
+      firstDays: bytesOf(Int32Array.from(entries, ({ first }) => first)),
+      daySpans: bytesOf(Uint16Array.from(entries, ({ first, last }) => last - first)),
+      outlets: bytesOf(Uint16Array.from(entries, ({ outlet }) => (outlet === null ? 0 : (numbers.get(outlet) ?? 0)))),
+      terms: bytesOf(postings.terms),
+      postingStarts: bytesOf(postings.starts),
+      postings: postings.bytes,
+      signatureStarts: bytesOf(signatures.starts),
+      signatures: signatures.bytes,
+      blockStarts: bytesOf(blocks.starts),
+      blocks: blocks.bytes,
+    });
+  }
+}
+
+function metaOf({ name, licence, stories }: PackTitle, entries: readonly Entry[], outlets: readonly string[]) {
+  const known = entries.filter(({ first }) => first !== UNDATED);
+  const pick = (isBetter: (a: Entry, b: Entry) => boolean) =>
+    known.reduce<Entry | null>((best, entry) => (best === null || isBetter(entry, best) ? entry : best), null);
+  // A month's article widens the range only where all of the month lies outside.
+  const from = pick((a, b) => a.last < b.last)?.date ?? null;
+  const to = pick((a, b) => a.first > b.first)?.date ?? null;
+  const sorted = [...stories].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { name, licence, engine: ENGINE, articles: entries.length, from, to, outlets, stories: sorted };
+}
+
+/** Lists of a few articles each, compressed. */
+function blocksOf(entries: readonly Entry[]): Uint8Array[] {
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < entries.length; at += BLOCK_ARTICLES) {
+    const out = new ByteWriter();
+    entries.slice(at, at + BLOCK_ARTICLES).forEach(({ record }, index) => {
+      out.byte((index === 0 ? '[' : ',').charCodeAt(0));
+      out.append(record);
+    });
+    out.byte(']'.charCodeAt(0));
+    blocks.push(compress(out.finish()));
+  }
+  return blocks;
+}
+
+function join(parts: readonly Uint8Array[]): { starts: Uint32Array; bytes: Uint8Array } {
+  const out = new ByteWriter();
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach((part, index) => {
+    starts[index] = out.length;
+    out.append(part);
+  });
+  starts[parts.length] = out.length;
+  return { starts, bytes: out.finish() };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compileSeeds } from '../../../src/build/compile-seeds';
+import { findCoverage } from '../../../src/core/match/find-coverage';
+import type { Report } from '../../../src/core/model/report';
+import { type PackReader, readPack } from '../../../src/core/pack/read-pack';
+import { writePack } from '../../../src/core/pack/write-pack';
+import { SAMPLE } from '../pack/sample-pack';
+import { sampleReport } from './sample-reports';
+
+function open(content: Parameters<typeof writePack>[0]): PackReader {
+  const pack = readPack(writePack(content).buffer as ArrayBuffer);
+  if (!pack.ok) throw new Error(pack.error.message);
+  return pack.value;
+}
+
+const { stories, reports } = compileSeeds('seeds');
+const SEEDS = open({ name: 'Seeds', licence: 'MIT', stories, reports });
+
+function idsOf(page: Report, packs: readonly PackReader[]) {
+  return findCoverage(page, packs).found.map(({ report }) => report.id);
+}
+
+describe('findCoverage in the bundled corpus', () => {
+  it.each(reports.map((report) => [report.id, report] as const))('%s is itself and has the other four as coverage', (id, report) => {
+    const { self, story, found } = findCoverage(report, [SEEDS]);
+    expect(self?.id).toBe(id);
+    expect(story?.id).toBe('ukraine-long-range-missiles-2024-11');
+    const others = reports.map((other) => other.id).filter((other) => other !== id);
+    expect(found.map((entry) => entry.report.id).sort()).toEqual(others.sort());
+  });
+
+  it.each(reports.map((report) => [report.id, report] as const))('%s finds the story without its own record', (id, report) => {
+    const rest = open({ name: 'Rest', licence: 'MIT', stories, reports: reports.filter((other) => other.id !== id) });
+    const { self, story, found } = findCoverage(report, [rest]);
+    expect(self).toBeNull();
+    expect(story?.id).toBe('ukraine-long-range-missiles-2024-11');
+    expect(found).toHaveLength(4);
+  });
+
+  it('says what was searched', () => {
+    const page = sampleReport({ id: 'page', text: 'The choir of St Brannock sang in the market square on Sunday.' });
+    expect(findCoverage(page, [SEEDS]).searched).toEqual({ articles: 5, outlets: 3, from: '2024-11-17', to: '2024-11-18' });
+  });
+
+  it('takes the records of one text in two outlets for each other, and not for the page', () => {
+    const [first] = reports;
+    if (!first) throw new Error('there are seeds');
+    const elsewhere: Report = { ...first, id: 'page', url: null, outlet: { name: 'Stenby News', domain: 'stenby.test' } };
+    const { self, found } = findCoverage(elsewhere, [SEEDS]);
+    expect(self).toBeNull();
+    expect(found).toHaveLength(5);
+  });
+});
+
+const FERRY =
+  'A ferry ran aground off Kilm on Thursday night. All 212 passengers were brought ashore by two trawlers and a lifeboat before dawn. The ' +
+  'captain told the coastguard that the radar had failed in thick fog. Divers will look at the hull at low tide, and the line has taken the ' +
+  'ship out of service for a month.';
+
+describe('findCoverage', () => {
+  const [, bridge, bridgeAgain] = SAMPLE.reports;
+  const sample = open(SAMPLE);
+
+  it('is silent for an empty page, without packs, and for a story that no pack holds', () => {
+    const empty = sampleReport({ id: 'page', text: '' });
+    expect(findCoverage(empty, [sample])).toMatchObject({ self: null, story: null, found: [], related: [] });
+    if (!bridge) throw new Error('the sample has reports');
+    expect(findCoverage(bridge, [])).toMatchObject({ found: [], searched: { articles: 0, outlets: 0, from: null, to: null } });
+    expect(idsOf(bridge, [SEEDS])).toEqual([]);
+    const other = sampleReport({
+      id: 'page',
+      text: FERRY,
+    });
+    expect(idsOf(other, [sample, SEEDS])).toEqual([]);
+  });
+
+  it('never compares signatures of different engines', () => {
+    if (!bridge) throw new Error('the sample has reports');
+    const foreign = { ...bridge, signature: { ...bridge.signature, engine: 'other' } };
+    expect(findCoverage(foreign, [sample])).toMatchObject({ self: null, found: [] });
+  });
+
+  it('lists a report once that two packs hold', () => {
+    if (!bridge || !bridgeAgain) throw new Error('the sample has reports');
+    const twice = open({ ...SAMPLE, name: 'Again' });
+    const ids = idsOf(bridge, [sample, twice]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(bridge.id);
+  });
+});
