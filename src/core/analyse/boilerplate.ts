@@ -1,4 +1,4 @@
-import { APPEAL_SIGNS, FURNITURE, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
+import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
 import type { BoilerplateReason, BoilerplateSpan } from '../model/article';
 import { type Line, splitLines } from './lines';
 
@@ -43,6 +43,7 @@ function isAppeal(line: string): boolean {
 }
 
 function countAppealSigns(line: string): number {
+  if (!APPEAL_WORD.test(line)) return 0;
   const ownVoice = line.replace(/[\u201c"][^\u201c\u201d"]*(?:[\u201d"]|$)/g, ' ').replace(/\u2019/g, "'");
   return APPEAL_SIGNS.filter((sign) => sign.test(ownVoice)).length;
 }

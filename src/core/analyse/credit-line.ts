@@ -23,7 +23,8 @@ const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
 /** Names in scripts without capitals and spaces are one word of two to six signs. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
 /** "By" in the languages of pages that are read without a language of their own. */
-const FOREIGN_OPENING = /^(?:von|par|por|di|da|door|av|af|przez|autor(?:in|es)?:|texto?:|tekst:|yazan:)\s+(?=\p{Lu})/iu;
+const FOREIGN_OPENING =
+  /^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|es)?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+(?=\p{Lu})/u;
 
 /** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
 export function readCreditLine(line: string): CreditLine {

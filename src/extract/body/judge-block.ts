@@ -41,7 +41,8 @@ interface Verdict {
 
 /** Why each paragraph of a page is no part of the report; null for those that are. `headline` is the article's, already read. */
 export function judgeBlocks(blocks: readonly Block[], headline: string | null): (BoilerplateReason | null)[] {
-  const verdicts = blocks.map((block) => judge(block, headline));
+  const title = headline ? squash(headline) : null;
+  const verdicts = blocks.map((block) => judge(block, title));
   const held = new Map<Element, number>();
   let total = 0;
   for (const [at, block] of blocks.entries()) {
@@ -54,8 +55,8 @@ export function judgeBlocks(blocks: readonly Block[], headline: string | null): 
   );
 }
 
-function judge(block: Block, headline: string | null): Verdict | null {
-  if (headline && isSame(block.text, headline)) return { reason: 'headline', part: null };
+function judge(block: Block, title: string | null): Verdict | null {
+  if (title && block.text.length < 2 * title.length && squash(block.text) === title) return { reason: 'headline', part: null };
   if (isEmbedded(block)) return null;
   if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE) return { reason: 'related-links', part: null };
   const figure = block.element?.closest('figure, figcaption, [itemprop~="caption"]');
@@ -91,7 +92,5 @@ const reasons = new WeakMap<Element, BoilerplateReason | null>();
 
 /** Class names with their words apart, however the page joins them. */
 const spell = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+/g, '-');
-
-const isSame = (a: string, b: string) => squash(a) === squash(b);
 
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

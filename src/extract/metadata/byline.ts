@@ -71,7 +71,7 @@ function personsOf({ text, isPerson }: Credit, facts: PageFacts): readonly strin
   });
 }
 
-const NOT_A_NAME = new RegExp(`${NOT_A_PERSON.source}|[@/\\d.]`, 'iu');
+const NOT_A_NAME = new RegExp(`${NOT_A_PERSON.source}|[@/\\d.]`, 'i');
 
 const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

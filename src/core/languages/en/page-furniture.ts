@@ -129,7 +129,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   rule(
     'site-notice',
     34,
-    /\b(?:all rights reserved|may not be (?:published|reproduced|republished|broadcast)|copyright ©|©(?: copyright)? ?\d{4}|©\s?(?:the )?\p{Lu})/iu,
+    /\b(?:all rights reserved|may not be (?:published|reproduced|republished|broadcast)|copyright ©|©(?: copyright)? ?\d{4}|©\s?[a-z])/i,
   ),
   rule(
     'site-notice',
@@ -181,6 +181,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   ),
 ];
 
+/** One of these stands in every line that begs; lines without are not looked at further. */
+export const APPEAL_WORD = /donat|contribut|support|paywall|journalis|subscri|readers/i;
+
 /** Signs of an appeal for money in the outlet's own voice, outside quotation marks. Two in one line make it an appeal. */
 export const APPEAL_SIGNS: readonly RegExp[] = [
   /\byour (?:support|donations?|contributions?|generosity|help|gift|subscription)\b/i,
@@ -201,7 +204,7 @@ export const PAGE_END =
 /** Lines that name the outlet while they speak of the page itself; the first group is the outlet. */
 export const SELF_NAMING: readonly RegExp[] = [
   /\bnotifications from ((?:The )?\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,3})$/u,
-  /^(?:install|download|get) the (\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,3}) app\b/iu,
+  /^(?:[Ii]nstall|[Dd]ownload|[Gg]et) the (\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,3}) app\b/u,
   /\b(The \p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,2}) is (?:trusted|on the ground|funded|reader)/u,
   /\b(?:follow other|readers of) (\p{Lu}[\p{L}'&-]*) readers\b/u,
 ];
