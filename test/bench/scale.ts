@@ -6,8 +6,8 @@ import { openCorpus } from '../../src/core/match/open-corpus';
 import { profileOf } from '../../src/core/match/profile';
 import { rankReports } from '../../src/core/match/rank-reports';
 import type { Report } from '../../src/core/model/report';
+import { PackBuilder } from '../../src/core/pack/pack-builder';
 import { type PackReader, readPack } from '../../src/core/pack/read-pack';
-import { writePack } from '../../src/core/pack/write-pack';
 import type { BenchOptions } from './bench';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -24,9 +24,8 @@ export default async function benchScale({ dataFolder, json }: BenchOptions): Pr
   const lines = readLines(join(dataFolder, 'background.12k.jsonl.gz'));
   const figures: Record<string, unknown> = {};
   for (const size of SIZES) {
-    const windows = [...windowsOf(lines, size)];
-    figures[size] = measure(windows);
-    console.log(windows.length, JSON.stringify(figures[size]));
+    figures[size] = measure(windowsOf(lines, size), size);
+    console.log(JSON.stringify(figures[size]));
   }
   if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -52,23 +51,31 @@ function* windowsOf(lines: readonly Line[], size: number): Generator<Line> {
   }
 }
 
-function measure(windows: readonly Line[]) {
-  const signing = performance.now();
-  const reports: Report[] = windows.map((line) => ({ ...signLine(line), claims: [] }));
-  const building = performance.now();
-  const bytes = writePack({ name: 'scale', licence: '', stories: [], reports });
+function measure(windows: Iterable<Line>, size: number) {
+  const started = performance.now();
+  const builder = new PackBuilder();
+  const queries: Report[] = [];
+  const step = Math.max(1, Math.floor(size / QUERIES));
+  let articles = 0;
+  let adding = 0;
+  for (const line of windows) {
+    const report = { ...signLine(line), claims: [] };
+    adding += timeOf(() => builder.add(report));
+    if (articles++ % step === 0 && queries.length < QUERIES) queries.push(report);
+  }
+  const signed = performance.now();
+  const bytes = builder.finish({ name: 'scale', licence: '', stories: [] });
   const built = performance.now();
   const pack = readPack(bytes.buffer as ArrayBuffer);
   if (!pack.ok) throw new Error(pack.error.message);
-  const opened = performance.now();
-  const step = Math.max(1, Math.floor(reports.length / QUERIES));
-  const queries = reports.filter((_, index) => index % step === 0).slice(0, QUERIES);
+  const openMs = Math.round(performance.now() - built);
   ask(queries.slice(0, 20), pack.value);
   const undated = queries.map((report) => ({ ...report, published: null }));
   return {
-    signSeconds: seconds(building - signing),
-    buildSeconds: seconds(built - building),
-    openMs: Math.round(opened - building - (built - building)),
+    articles,
+    signSeconds: seconds(signed - started - adding),
+    buildSeconds: seconds(adding + built - signed),
+    openMs,
     megabytes: sizesOf(pack.value, bytes.length),
     ms: { dated: ask(queries, pack.value), undated: ask(undated, pack.value) },
   };
