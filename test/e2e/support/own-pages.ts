@@ -1,13 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { readManifest } from './launched';
 import { folderOf, type Session } from './session';
 
 declare const chrome: {
-  readonly tabs: { create(options: object): Promise<unknown>; query(filter: object): Promise<{ url?: string }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<{ id: number; windowId: number; url?: string }[]>;
+    update(id: number, change: object): Promise<unknown>;
+    create(options: object): Promise<unknown>;
+  };
 };
 
 /** Longest wait for a tab that the extension opens. */
 const TAB_MS = 10_000;
+const LOOK_AGAIN_MS = 50;
 
 async function findTab(session: Session, before: ReadonlySet<Page>, address: string): Promise<Page | null> {
   for (const page of await session.browser.pages()) {
@@ -27,18 +33,21 @@ export async function openPopup(session: Session, front: Page): Promise<Page> {
   const { action, options_ui } = readManifest(folderOf(session.target, 'test'));
   const address = session.url(action.default_popup);
   const opener = await session.openOwnPage(options_ui.page);
-  await front.bringToFront();
-  // The browser says that the tab is in front before its extensions see it there.
-  await opener.waitForFunction(
-    async (url) => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url?.split('#')[0] === url,
-    { timeout: TAB_MS, polling: 100 },
-    front.url().split('#')[0] ?? '',
-  );
   const before = new Set(await session.browser.pages());
-  await opener.evaluate((url) => chrome.tabs.create({ url, active: false }).then(() => undefined), address);
+  // Which window and which tab is in front is told by the extension's own means: a driver may show several tabs at once.
+  const openBehind = async (popup: string, article: string) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === article);
+    if (!tab) throw new Error(`no tab shows ${article}`);
+    await chrome.tabs.update(tab.id, { active: true });
+    await chrome.tabs.create({ url: popup, active: false, windowId: tab.windowId });
+  };
+  await opener.evaluate(openBehind, address, front.url());
   for (const end = Date.now() + TAB_MS; Date.now() < end; ) {
     const popup = await findTab(session, before, address);
-    if (!popup) continue;
+    if (!popup) {
+      await wait(LOOK_AGAIN_MS);
+      continue;
+    }
     await opener.close();
     return popup;
   }

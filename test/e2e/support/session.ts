@@ -35,11 +35,12 @@ export interface SessionOptions {
 /** What the text of an error names when it comes from the extension or from a script that outlived it. */
 const OF_EXTENSION = /(chrome|moz)-extension:|[Ee]xtension context/;
 
-const ROOT = process.env.SIDELIGHT_STUB ?? resolve(import.meta.dirname, '../../..');
+/** `SIDELIGHT_DIST` names another folder of builds, for instance a copy that nobody rebuilds meanwhile. */
+const DIST = process.env.SIDELIGHT_DIST ?? resolve(import.meta.dirname, '../../../dist');
 
 /** The folder of a build. */
 export function folderOf(target: Target, build: Build): string {
-  return resolve(ROOT, `dist/${target}${build === 'test' ? '-test' : ''}`);
+  return resolve(DIST, `${target}${build === 'test' ? '-test' : ''}`);
 }
 
 /** Starts a browser with one extension, every way out of it recorded. */
