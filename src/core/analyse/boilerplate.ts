@@ -1,9 +1,11 @@
-import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
+import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE, FURNITURE_WORD, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
 import type { BoilerplateReason, BoilerplateSpan } from '../model/article';
 import { type Line, splitLines } from './lines';
 
 /** Longest line in words that a furniture rule can take; longer lines can only be appeals. */
 const MAX_FURNITURE_WORDS = 60;
+/** Lines up to this many words are looked at rule by rule whatever they say. */
+const SHORT_LINE_WORDS = 14;
 /** Signs of an appeal in one line that make it one. One alone stands in one of 400 sentences of news, two in none of the dev articles. */
 const APPEAL_SIGN_COUNT = 2;
 /** Lines that may stand between two lines of an appeal and belong to it. */
@@ -29,6 +31,7 @@ export function findBoilerplate(text: string): BoilerplateSpan[] {
 /** Why a single line is no part of a report; null for a line that may be. */
 export function boilerplateReason(line: string, words = line.split(/\s+/).length): BoilerplateReason | null {
   if (words > MAX_FURNITURE_WORDS) return isAppeal(line) ? 'donation-appeal' : null;
+  if (words > SHORT_LINE_WORDS && !FURNITURE_WORD.test(line)) return null;
   const text = line.replace(/[\u2018\u2019]/g, "'");
   const found = FURNITURE.find((rule) => words <= rule.maxWords && rule.pattern.test(text));
   if (found) return found.reason;

@@ -45,6 +45,12 @@ export interface QuoteWords {
   readonly institutions: ReadonlySet<string>;
   /** Names of institutions that look like nothing else ("kremlin"), and of places that stand for governments. */
   readonly institutionNames: ReadonlySet<string>;
+  /** Countries, regions and cities: named often, meant by no pronoun. Words joined by spaces. */
+  readonly places: ReadonlySet<string>;
+  /** A capitalised compound that describes and does not name ("US-led"). */
+  readonly describingCompound: RegExp;
+  /** Titles with which a given name alone stands ("Sir Keir"). */
+  readonly givenNameTitles: ReadonlySet<string>;
   /** Documents that speak for somebody ("statement", "letter"). */
   readonly documents: ReadonlySet<string>;
   /** Heads of references to sources without a name ("officials", "source", "witness"). */
@@ -59,6 +65,8 @@ export interface QuoteWords {
   readonly particles: ReadonlySet<string>;
   /** Endings of names that are none ("jr", "iii"). */
   readonly suffixes: ReadonlySet<string>;
+  /** Letters after a name that stand for an honour or an office ("obe", "mp"). */
+  readonly postNominals: ReadonlySet<string>;
   /** Given names with the gender of most who bear them; null where both do. */
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Number words; null for a number that is not told ("several"). */

@@ -23,8 +23,7 @@ const MAX_NAME_WORDS = 7;
 /** The names in a text, in order. Empty for a text without capitals. */
 export function findNames(reading: Reading): NameMention[] {
   const { words } = reading;
-  const lower = new Set<string>();
-  for (const word of words) if (!word.isCapital) lower.add(word.folded);
+  const spelling = readSpelling(words);
   const names: NameMention[] = [];
   let at = 0;
   while (at < words.length) {
@@ -35,12 +34,29 @@ export function findNames(reading: Reading): NameMention[] {
     }
     const end = endOfRun(reading, at);
     for (const [first, last] of splitRun(reading, at, end)) {
-      const name = readName(reading, { first, last }, lower);
+      const name = readName(reading, { first, last }, spelling);
       if (name) names.push(name);
     }
     at = end + 1;
   }
   return names;
+}
+
+/** Which words the text writes small, and which as capitals inside sentences. */
+export interface Spelling {
+  readonly small: ReadonlySet<string>;
+  readonly innerCapital: ReadonlySet<string>;
+}
+
+/** How the text spells its words. */
+export function readSpelling(words: readonly Word[]): Spelling {
+  const small = new Set<string>();
+  const innerCapital = new Set<string>();
+  for (const word of words) {
+    if (!word.isCapital) small.add(word.folded);
+    else if (word.isInner) innerCapital.add(word.folded);
+  }
+  return { small, innerCapital };
 }
 
 /** The last word of the run of capitals that starts at a word: particles and initials go with it, commas and line ends end it. */
@@ -70,42 +86,58 @@ function joins(reading: Reading, before: Word, word: Word): boolean {
   return false;
 }
 
-/** A run without words that are no names, and without titles in the middle: "Mr Roe", "House Speaker Jane Roe". */
+/** The names in a run: without words that are no names, and split at titles, roles and institutions ("House Speaker Jane Roe"). */
 function splitRun(reading: Reading, start: number, end: number): [number, number][] {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   const parts: [number, number][] = [];
   let first = start;
   for (let i = start; i <= end + 1; i++) {
-    const word = words[i];
-    const isBreak =
-      i > end || !word || isNoName(reading, word, i === start) || (lexicon.titles.has(word.folded) && !(i === end && first < i));
-    if (!isBreak) continue;
+    const word = i <= end ? words[i] : undefined;
+    const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
+    if (!isBreak && !(i > first && startsPerson(reading, word, end))) continue;
     if (i > first) parts.push([first, i - 1]);
-    first = i + 1;
+    first = isBreak ? i + 1 : i;
   }
   return parts;
 }
 
+/** A title or a role is no part of a name, unless it stands last behind a given name ("Tom King"). */
+function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
+  const isGiven = lexicon.givenNames.has(word.folded);
+  if (lexicon.titles.has(word.folded))
+    return !(word.index === end && word.index > first && lexicon.givenNames.has(words[word.index - 1]?.folded ?? ''));
+  return lexicon.roles.has(word.folded) && !isGiven && word.index < end && word.index > first;
+}
+
+/** Behind an institution or a place a new name starts: "Washington Post | Roe", "State | John Roe". */
+function startsPerson({ words, lexicon }: Reading, word: Word, end: number): boolean {
+  const before = words[word.index - 1]?.folded ?? '';
+  if (lexicon.institutions.has(word.folded)) return false;
+  if (lexicon.institutions.has(before) || lexicon.outletHeads.has(before)) return !lexicon.suffixes.has(word.folded);
+  return word.index < end && lexicon.givenNames.has(word.folded) && (lexicon.institutionNames.has(before) || lexicon.places.has(before));
+}
+
 function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {
   if (lexicon.notNames.has(word.folded) || word.folded === 'i') return true;
-  if (/^[\d@#]/.test(word.folded)) return true;
+  if (/^(?:[\d@#]|i')/.test(word.folded) || lexicon.describingCompound.test(word.folded)) return true;
   const isOpening = isFirst && !word.isInner;
   if (!isOpening) return lexicon.openers.has(word.folded) && !lexicon.givenNames.has(word.folded) && !words[word.index - 1]?.isCapital;
   return lexicon.openers.has(word.folded);
 }
 
-function readName(reading: Reading, run: { first: number; last: number }, lower: ReadonlySet<string>): NameMention | null {
+function readName(reading: Reading, run: { first: number; last: number }, spelling: Spelling): NameMention | null {
   const { words, lexicon, text } = reading;
   let { first, last } = run;
   while (first <= last && lexicon.particles.has(words[first]?.folded ?? '') && !words[first]?.isCapital) first++;
   while (last >= first && !words[last]?.isCapital) last--;
+  while (last > first && lexicon.postNominals.has(words[last]?.folded ?? '')) last--;
   const head = words[first];
   const tail = words[last];
   if (!head || !tail || last - first >= MAX_NAME_WORDS) return null;
   const parts: string[] = [];
   for (let i = first; i <= last; i++) parts.push(words[i]?.folded ?? '');
   while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) parts.pop();
-  if (parts.length === 1 && (head.folded.length < 2 || isCommonWord(reading, head, lower))) return null;
+  if (parts.length === 1 && (head.folded.length < 2 || isCommonWord(reading, head, spelling))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
   const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
   return {
@@ -121,11 +153,15 @@ function readName(reading: Reading, run: { first: number; last: number }, lower:
   };
 }
 
-/** A single capital at the start of a sentence that the text also writes small, or a role word, is a common word. */
-function isCommonWord({ lexicon }: Reading, word: Word, lower: ReadonlySet<string>): boolean {
+/** A single capital at the start of a sentence is a name only where the text says so elsewhere; a role or a verb is none anywhere. */
+function isCommonWord(reading: Reading, word: Word, { small, innerCapital }: Spelling): boolean {
+  const { lexicon, words } = reading;
   if (lexicon.givenNames.has(word.folded)) return false;
   if (lexicon.cues.has(word.folded) || lexicon.roles.has(word.folded) || lexicon.unnamed.has(word.folded)) return true;
-  return !word.isInner && (lower.has(word.folded) || /(?:ly|ing)$/.test(word.folded));
+  if (word.isInner) return false;
+  if (small.has(word.folded) || /(?:ly|ing|ed)$/.test(word.folded)) return true;
+  if (innerCapital.has(word.folded) || lexicon.titles.has(words[word.index - 1]?.folded ?? '')) return false;
+  return !(lexicon.plainCues.has(words[word.index + 1]?.folded ?? '') && !word.folded.endsWith('s'));
 }
 
 function titlesBefore(reading: Reading, first: number): { titles: string[]; titleStart: number } {

@@ -1,5 +1,5 @@
 import type { Gender } from '../../languages/quote-words';
-import type { NameMention } from './names';
+import { type NameMention, readSpelling } from './names';
 import type { Reading } from './reading';
 
 /** Names of more words are hardly a person's, so that their first word is no given name. */
@@ -24,6 +24,7 @@ export interface People {
 
 /** Joins the names of one person or institution: by family name, unless given names contradict each other. */
 export function joinNames(reading: Reading, names: readonly NameMention[]): People {
+  const { small } = readSpelling(reading.words);
   const entities: Entity[] = [];
   const byLast = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
@@ -35,12 +36,12 @@ export function joinNames(reading: Reading, names: readonly NameMention[]): Peop
   }
   let before: Entity | null = null;
   for (const name of names) {
-    const entity: Entity = of.get(name.first) ?? placeBare(joined, name, before);
+    const entity: Entity = of.get(name.first) ?? placeBare(reading, joined, { name, before });
     of.set(name.first, entity);
     if (name.parts.length > 1) before = entity;
   }
   for (const name of names) of.get(name.first)?.mentions.push(name);
-  for (const entity of entities) describe(reading, entity);
+  for (const entity of entities) describe(reading, entity, small);
   return { entities, of };
 }
 
@@ -59,13 +60,14 @@ function placeFull(joined: Joined, name: NameMention): Entity {
 }
 
 /** A bare family name goes to the bearer named last before it, else to the only or the first one; a bare given name to its bearer. */
-function placeBare(joined: Joined, name: NameMention, before: Entity | null): Entity {
+function placeBare({ lexicon }: Reading, joined: Joined, { name, before }: { name: NameMention; before: Entity | null }): Entity {
   const word = name.parts[0] ?? '';
   const bearers = joined.byLast.get(word) ?? [];
   const fitting = bearers.filter((entity) => !(name.gender && entity.gender && name.gender !== entity.gender));
   if (fitting.length > 0) return (before && fitting.includes(before) ? before : fitting[0]) ?? add(joined, name);
   const givens = joined.byGiven.get(word) ?? [];
-  return givens.length === 1 && givens[0] && name.titles.length === 0 ? givens[0] : add(joined, name);
+  const isGivenName = name.titles.every((title) => lexicon.givenNameTitles.has(title));
+  return givens.length === 1 && givens[0] && isGivenName ? givens[0] : add(joined, name);
 }
 
 function add({ entities, byLast, byGiven }: Joined, name: NameMention): Entity {
@@ -91,7 +93,7 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
 }
 
-function describe(reading: Reading, entity: Entity): void {
+function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>): void {
   const { lexicon, text, words } = reading;
   let best = entity.mentions[0];
   for (const mention of entity.mentions) {
@@ -100,18 +102,40 @@ function describe(reading: Reading, entity: Entity): void {
   }
   if (best) entity.name = best.name;
   const last = entity.parts.at(-1) ?? '';
-  const hasPersonSign = entity.mentions.some(({ titles }) => titles.length > 0) || lexicon.givenNames.has(entity.parts[0] ?? '');
-  const afterArticle = entity.mentions.filter(
-    ({ first }) => words[first - 1]?.folded === 'the' && text.slice(words[first - 1]?.end, words[first]?.start) === ' ',
-  ).length;
   const isAcronym = /^(?:\p{Lu}\.?){2,6}$/u.test(entity.name);
   entity.isInstitution =
+    lexicon.places.has(entity.parts.join(' ')) ||
     lexicon.institutions.has(last) ||
     entity.parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
-    (!hasPersonSign &&
-      (isAcronym ||
-        afterArticle * 2 > entity.mentions.length ||
-        (entity.parts.length > 1 && entity.parts.some((part) => lexicon.institutions.has(part)))));
+    (!hasPersonSign(reading, entity) && (isAcronym || isMostlyAfterArticle(reading, entity) || isOfCommonWords(reading, entity, small)));
+}
+
+/** A title, a known given name, a role beside the name, or the family name standing alone elsewhere. */
+function hasPersonSign({ lexicon, words }: Reading, { mentions, parts }: Entity): boolean {
+  if (lexicon.givenNames.has(parts[0] ?? '')) return true;
+  const isFull = parts.length > 1 && parts.length <= MAX_PERSON_WORDS + 1;
+  return mentions.some(
+    (mention) =>
+      mention.titles.length > 0 ||
+      lexicon.roles.has(words[mention.first - 1]?.folded ?? '') ||
+      (isFull && mention.parts.length === 1 && mention.parts[0] === parts.at(-1)),
+  );
+}
+
+function isMostlyAfterArticle({ words, text, lexicon }: Reading, { mentions }: Entity): boolean {
+  const after = mentions.filter(({ first }) => {
+    const before = words[first - 1];
+    return before?.folded === lexicon.definite && text.slice(before.end, words[first]?.start) === ' ';
+  });
+  return after.length * 2 > mentions.length;
+}
+
+/** A name of words that the text also writes small, or that holds an institution's word, is hardly a person's. */
+function isOfCommonWords({ lexicon }: Reading, { parts }: Entity, small: ReadonlySet<string>): boolean {
+  return (
+    parts.some((part) => small.has(part) && !lexicon.particles.has(part)) ||
+    (parts.length > 1 && parts.some((part) => lexicon.institutions.has(part)))
+  );
 }
 
 const isShouted = (name: string) => name.length > 4 && name === name.toUpperCase();

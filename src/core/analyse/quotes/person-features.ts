@@ -37,7 +37,7 @@ export class Memory {
     if (this.recent.length > MEMORY) this.recent.shift();
     this.lastSigns.set(entity, sign);
     this.seen.set(entity, (this.seen.get(entity) ?? 0) + 1);
-    if (!this.subjects.has(sign.sentence)) this.subjects.set(sign.sentence, entity);
+    if (!this.subjects.has(sign.narrative)) this.subjects.set(sign.narrative, entity);
   }
 }
 
@@ -73,7 +73,7 @@ export function personFeatures(context: PersonContext, pronoun: MentionSigns, pe
     prepared.counts[person.index] ?? 0,
     prepared.cueCounts[person.index] ?? 0,
     memory.seen.get(person) ?? 0,
-    last ? Math.min(pronoun.sentence - last.sentence, LONG) : LONG + 1,
+    last ? Math.min(pronoun.narrative - last.narrative, LONG) : LONG + 1,
     last ? Math.min(pronoun.paragraph - last.paragraph, LONG) : LONG + 1,
     last ? Math.min(pronoun.mention.first - last.mention.first, 200) : 201,
     fitting.rank,
@@ -88,9 +88,9 @@ export function personFeatures(context: PersonContext, pronoun: MentionSigns, pe
     isSpeaking ? 1 : 0,
     speaking === null ? 0 : 1,
     isSpeaking ? Math.min(pronoun.paragraph - speakingParagraph, 6) : 7,
-    memory.subjects.get(pronoun.sentence - 1) === person ? 1 : 0,
-    memory.subjects.get(pronoun.sentence - 2) === person ? 1 : 0,
-    memory.subjects.get(pronoun.sentence) === person ? 1 : 0,
+    memory.subjects.get(pronoun.narrative - 1) === person ? 1 : 0,
+    memory.subjects.get(pronoun.narrative - 2) === person ? 1 : 0,
+    memory.subjects.get(pronoun.narrative) === person ? 1 : 0,
     person.parts.length,
     prepared.reading.lexicon.givenNames.has(person.parts[0] ?? '') ? 1 : 0,
     person.mentions.some(({ titles }) => titles.length > 0) ? 1 : 0,

@@ -1,6 +1,6 @@
 import { PERSON_MODEL } from './data/person-model';
 import type { Entity } from './people';
-import { Memory, personFeatures, possiblePersons } from './person-features';
+import { genderFit, Memory, personFeatures, possiblePersons } from './person-features';
 import type { Prepared } from './prepare';
 import { type RolePhrase, roleKey } from './roles';
 import type { MentionSigns } from './scene';
@@ -18,7 +18,7 @@ const MODEL = readTrees(PERSON_MODEL);
 const LEAST = -4;
 const SURE = 0.5;
 /** Log-odds under which a description that no role explains stays unresolved. */
-const LEAST_OF_DESCRIPTION = -1;
+const LEAST_OF_DESCRIPTION = -3;
 
 /** Resolves references in text order; each answer is kept, so that a later quotation of the same reference has the same speaker. */
 export class Resolver {
@@ -63,6 +63,7 @@ export class Resolver {
     let entity: Entity | null = null;
     let best = least;
     for (const person of possiblePersons(context)) {
+      if (genderFit(sign.mention, person) === 0) continue;
       const score = scoreTrees(MODEL, personFeatures(context, sign, person));
       if (score > best) {
         best = score;
@@ -76,7 +77,6 @@ export class Resolver {
   /** A description means the person whose role has its head and no other modifiers, by shared words first, then by how lately named. */
   private ofDescription(sign: MentionSigns): Resolution {
     const { mention } = sign;
-    if (mention.isIndefinite) return NOBODY;
     const { reading } = this.prepared;
     const { lexicon } = reading;
     const head = roleKey(reading, mention.head);
@@ -90,6 +90,8 @@ export class Resolver {
         const shared = own.filter((word) => phrase.words.has(word)).length;
         // "the prime minister" is no "foreign minister".
         if (shared === 0 && own.length > 0 && phrase.words.size > 1) continue;
+        // "A bishop" is somebody only where the article names the bishop later.
+        if (mention.isIndefinite && (shared === 0 || phrase.first < mention.first)) continue;
         const score = 1 + shared * 20 + this.memory.recent.indexOf(person) + (phrase.first < mention.first ? 10 : 0);
         if (score > best) {
           best = score;

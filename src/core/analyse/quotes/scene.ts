@@ -7,6 +7,8 @@ export interface MentionSigns {
   readonly mention: Mention;
   readonly paragraph: number;
   readonly sentence: number;
+  /** Place of its sentence among those that are not all quotation. */
+  readonly narrative: number;
   /** Words to the next verb of speaking in the sentence, and from the one before; FAR where there is none near. */
   readonly cueAfter: number;
   readonly cueBefore: number;
@@ -69,6 +71,7 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
   let stretch = 0;
   let lastSentence = -1;
   let lastParagraph = -1;
+  const narratives = countNarratives(reading);
   return mentions.map((mention, index) => {
     const word = words[mention.first];
     const sentence = word?.sentence ?? 0;
@@ -89,6 +92,7 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       mention,
       paragraph,
       sentence,
+      narrative: narratives[mention.first] ?? 0,
       cueAfter: aheadDistance,
       cueBefore: behindDistance,
       isPlainCueAfter: isPlain(reading, ahead),
@@ -108,6 +112,19 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       next: kindOfNext(reading, mention.last),
       stretchesBefore: stretch,
     };
+  });
+}
+
+/** By word: how many sentences with words outside quotation marks have begun. */
+function countNarratives({ words }: Reading): number[] {
+  let narrative = 0;
+  let sentence = -1;
+  return words.map((word) => {
+    if (!word.isQuoted && word.sentence !== sentence) {
+      narrative++;
+      sentence = word.sentence;
+    }
+    return narrative;
   });
 }
 

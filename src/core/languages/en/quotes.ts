@@ -2,6 +2,7 @@ import type { UnnamedSourceKind } from '../../model/analysis';
 import type { Gender, QuoteWords } from '../quote-words';
 import { CUES, HEARER_CUES, PLAIN_CUES, REPORTING_CUES } from './cues';
 import { GIVEN_NAMES } from './given-names';
+import { PLACES } from './places';
 import { ROLES, TITLES } from './roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -61,11 +62,14 @@ export const QUOTE_WORDS: QuoteWords = {
     services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
     regulator airline hospital school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
     trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
-    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international`),
+    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act`),
   institutionNames:
     words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
     reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
     downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
+  places: PLACES,
+  describingCompound: /-(?:\p{Ll}+ed|led|born|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
+  givenNameTitles: words('sir dame lord lady king queen prince princess pope saint st brother sister father'),
   documents: words(
     'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript',
   ),
@@ -109,6 +113,7 @@ export const QUOTE_WORDS: QuoteWords = {
     everything anything those none neither either nor never mind dear hello hi hey ok okay sure right sorry congratulations still soon rather quite`),
   particles: words('de del della di da la le van von der den bin ibn al el dos du ter ten y'),
   suffixes: words('jr sr ii iii iv v'),
+  postNominals: words('mbe obe cbe kbe qc kc mp mep phd md esq msp'),
   givenNames: GIVEN_NAMES,
   counts: new Map<string, number | null>([
     ...'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1] as const),
