@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { compareInTab, openInTab, seePage, statusOfPage, toggleInTab } from '../../src/background/page-flow';
+import { withSite } from '../../src/background/settings';
+import { fail, succeed } from '../../src/core/model/result';
+import { callDetector, callReader } from '../../src/messages/bus';
+import { FULL } from '../../src/play/scenes/full';
+import { NOTHING } from '../../src/play/scenes/small';
+import { PLAIN_ARTICLE } from '../messages/plain-article';
+import { createFakeShell } from './fake-shell';
+
+vi.mock('../../src/messages/bus', () => ({ callDetector: vi.fn(), callReader: vi.fn() }));
+const NOBODY = fail('no-answer', 'nobody');
+beforeEach(() => {
+  vi.mocked(callDetector).mockReset().mockResolvedValue(NOBODY);
+  vi.mocked(callReader).mockReset().mockResolvedValue(NOBODY);
+});
+
+const TAB = { id: 7, address: 'https://www.hillgazette.example/reservoir' };
+const SITE = 'hillgazette.example';
+const turnOff = (shell: ReturnType<typeof createFakeShell>) => shell.settings.change((settings) => withSite(settings, SITE, false));
+const pause = (shell: ReturnType<typeof createFakeShell>) => shell.settings.change((settings) => ({ ...settings, isPaused: true }));
+
+describe('a page that was seen', () => {
+  test('gets the reader script where it is an article', async () => {
+    const shell = createFakeShell([TAB]);
+    await seePage(shell, TAB, 'article');
+    expect(shell.tabs.startReader).toHaveBeenCalledExactlyOnceWith(7);
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'reading', site: SITE });
+  });
+
+  test.each([
+    ['off', turnOff],
+    ['paused', pause],
+  ])('gets nothing where the site is %s', async (_, prepare) => {
+    const shell = createFakeShell([TAB]);
+    await prepare(shell);
+    await seePage(shell, TAB, 'article');
+    expect(shell.tabs.startReader).not.toHaveBeenCalled();
+  });
+
+  test('that carries no article any more is left and loses its count', async () => {
+    const shell = createFakeShell([TAB]);
+    await seePage(shell, TAB, 'neither');
+    expect(callReader).toHaveBeenCalledWith(7, 'leave', null);
+    expect(shell.showCount).toHaveBeenCalledWith(7, 0);
+    expect(shell.tabs.startReader).not.toHaveBeenCalled();
+  });
+
+  test('twice keeps the outcome of its comparison', async () => {
+    const shell = createFakeShell([TAB]);
+    await seePage(shell, TAB, 'article');
+    await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    await seePage(shell, TAB, 'article');
+    expect(await statusOfPage(shell, 7)).toMatchObject({ state: 'compared', others: FULL.coverage.length });
+  });
+});
+
+describe('a comparison', () => {
+  test('is answered with the preferences, counted on the button and remembered', async () => {
+    const shell = createFakeShell([TAB]);
+    await shell.settings.change((settings) => ({ ...settings, highlights: true }));
+    const answer = await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    expect(answer).toEqual(succeed({ comparison: FULL, preferences: { hiddenOutlets: [], highlights: true } }));
+    expect(shell.showCount).toHaveBeenCalledWith(7, FULL.coverage.length);
+    expect(await statusOfPage(shell, 7)).toEqual({
+      state: 'compared',
+      site: SITE,
+      others: FULL.coverage.length,
+      outlets: FULL.outlets,
+      story: FULL.story?.name,
+      searched: FULL.searched,
+    });
+  });
+
+  test('that found nothing says what was searched', async () => {
+    const shell = createFakeShell([TAB]);
+    shell.engine.compare.mockResolvedValue(succeed(NOTHING));
+    await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    expect(shell.showCount).toHaveBeenCalledWith(7, 0);
+    expect(await statusOfPage(shell, 7)).toMatchObject({ state: 'compared', others: 0, story: null, searched: NOTHING.searched });
+  });
+
+  test('that failed is told to the popup too', async () => {
+    const shell = createFakeShell([TAB]);
+    shell.engine.compare.mockResolvedValue(fail('corpus-unavailable', 'The bundled corpus is not there.'));
+    expect(await compareInTab(shell, TAB, PLAIN_ARTICLE)).toMatchObject({ ok: false, error: { code: 'corpus-unavailable' } });
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'failed', site: SITE, message: 'The bundled corpus is not there.' });
+  });
+
+  test('is refused on a site that was turned off meanwhile', async () => {
+    const shell = createFakeShell([TAB]);
+    await turnOff(shell);
+    expect(await compareInTab(shell, TAB, PLAIN_ARTICLE)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(shell.engine.compare).not.toHaveBeenCalled();
+  });
+});
+
+describe('the status of a page', () => {
+  test('is that of a page on which nothing runs: permitted or not', async () => {
+    const shell = createFakeShell([TAB]);
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'not-reached', site: SITE });
+    shell.tabs.isPermitted.mockResolvedValue(false);
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'not-permitted', site: SITE });
+    expect(await statusOfPage(shell, 8)).toEqual({ state: 'not-permitted', site: null });
+  });
+
+  test("is that of the browser's own pages", async () => {
+    expect(await statusOfPage(createFakeShell([{ id: 7, address: 'about:config' }]), 7)).toEqual({ state: 'no-web-page' });
+  });
+
+  test.each([
+    ['off', turnOff],
+    ['paused', pause],
+  ])('is "%s" before anything else', async (state, prepare) => {
+    const shell = createFakeShell([TAB]);
+    await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    await prepare(shell);
+    expect(await statusOfPage(shell, 7)).toEqual({ state, site: SITE });
+  });
+
+  test('is asked of the detector where it is not known, and an article starts the reader', async () => {
+    const shell = createFakeShell([TAB]);
+    vi.mocked(callDetector).mockResolvedValue(succeed({ kind: 'neither' }));
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'no-article', site: SITE });
+    vi.mocked(callDetector).mockResolvedValue(succeed({ kind: 'live-blog' }));
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'reading', site: SITE });
+    expect(shell.tabs.startReader).toHaveBeenCalledOnce();
+  });
+
+  test('of an earlier page in the same tab does not count', async () => {
+    const shell = createFakeShell([TAB]);
+    await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    shell.tabs.addressOf.mockResolvedValue('https://www.hillgazette.example/sport');
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'not-reached', site: SITE });
+  });
+});
+
+describe('opening', () => {
+  test('asks the running reader and starts no second one', async () => {
+    const shell = createFakeShell([TAB]);
+    vi.mocked(callReader).mockResolvedValue(succeed(null));
+    expect(await openInTab(shell, 7)).toEqual(succeed(null));
+    expect(shell.tabs.startReader).not.toHaveBeenCalled();
+  });
+
+  test('starts the reader where none runs', async () => {
+    const shell = createFakeShell([TAB]);
+    vi.mocked(callReader).mockResolvedValueOnce(NOBODY).mockResolvedValueOnce(succeed(null));
+    expect(await openInTab(shell, 7)).toEqual(succeed(null));
+    expect(shell.tabs.startReader).toHaveBeenCalledOnce();
+  });
+
+  test('says so where the browser does not let it', async () => {
+    const shell = createFakeShell([TAB]);
+    shell.tabs.startReader.mockResolvedValue(false);
+    expect(await openInTab(shell, 7)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+  });
+});
+
+describe('the shortcut', () => {
+  test('does nothing on a page without an article, and nothing on a site that is off', async () => {
+    const shell = createFakeShell([TAB]);
+    vi.mocked(callDetector).mockResolvedValue(succeed({ kind: 'neither' }));
+    await toggleInTab(shell, 7);
+    vi.mocked(callDetector).mockResolvedValue(succeed({ kind: 'article' }));
+    await turnOff(shell);
+    await toggleInTab(shell, 7);
+    expect(shell.tabs.startReader).not.toHaveBeenCalled();
+    expect(callReader).not.toHaveBeenCalledWith(7, 'open', null);
+  });
+
+  test('opens on an article without coverage, which has no tab', async () => {
+    const shell = createFakeShell([TAB]);
+    vi.mocked(callDetector).mockResolvedValue(succeed({ kind: 'article' }));
+    await toggleInTab(shell, 7);
+    expect(callReader).toHaveBeenCalledWith(7, 'open', null);
+  });
+});
