@@ -31,7 +31,7 @@ export function findBoilerplate(text: string): BoilerplateSpan[] {
 /** Why a single line is no part of a report; null for a line that may be. */
 export function boilerplateReason(line: string, words = line.split(/\s+/).length): BoilerplateReason | null {
   if (words > MAX_FURNITURE_WORDS) return isAppeal(line) ? 'donation-appeal' : null;
-  if (words > SHORT_LINE_WORDS && !FURNITURE_WORD.test(line)) return null;
+  if (words > SHORT_LINE_WORDS && !FURNITURE_WORD.test(line)) return isAppeal(line) ? 'donation-appeal' : null;
   const text = line.replace(/[\u2018\u2019]/g, "'");
   const found = FURNITURE.find((rule) => words <= rule.maxWords && rule.pattern.test(text));
   if (found) return found.reason;

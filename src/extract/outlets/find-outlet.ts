@@ -10,14 +10,11 @@ export interface KnownOutlet {
 /** Second-level labels under which countries register names: `example.co.uk` is one registered name. */
 const SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|gouv|nom|asso|id|info|web)\.[a-z]{2}$/;
 
-let table: ReadonlyMap<string, KnownOutlet> | null = null;
-
 /** The outlet of a host by the table, the most exact domain first ("sport.example.co.uk", then "example.co.uk"); null for an unknown one. */
 export function findOutlet(host: string): KnownOutlet | null {
-  table ??= readTable();
   let rest = host.toLowerCase().replace(/^www\d?\./, '');
   while (rest.includes('.')) {
-    const known = table.get(rest);
+    const known = lookUp(rest);
     if (known) return known;
     rest = rest.slice(rest.indexOf('.') + 1);
   }
@@ -32,15 +29,14 @@ export function registrableDomain(host: string): string | null {
   return labels.slice(isDeep ? -3 : -2).join('.');
 }
 
-function readTable(): ReadonlyMap<string, KnownOutlet> {
-  const entries = new Map<string, KnownOutlet>();
+/** Searches the table as text: a page asks once, and making a map of it would cost more than a hundred searches. */
+function lookUp(domain: string): KnownOutlet | null {
+  const line = `\n${domain} `;
   for (const block of OUTLETS) {
-    const [country = '', ...lines] = block.trim().split('\n');
-    for (const line of lines) {
-      const at = line.indexOf(' ');
-      const domain = line.slice(0, at);
-      entries.set(domain, { name: line.slice(at + 1), country, domain });
-    }
+    const at = block.indexOf(line);
+    if (at < 0) continue;
+    const end = block.indexOf('\n', at + 1);
+    return { name: block.slice(at + line.length, end < 0 ? undefined : end), country: block.slice(0, 2), domain };
   }
-  return entries;
+  return null;
 }
