@@ -1,4 +1,4 @@
-import { BYLINE_OPENING, NAME_ENDING, NAME_SEPARATOR, NOT_A_PERSON, NOT_WRITERS, ROLE } from '../languages/en/credits';
+import { BYLINE_OPENING, NAME_ENDING, NAME_SEPARATOR, NAME_TITLE, NOT_A_PERSON, NOT_WRITERS, ROLE } from '../languages/en/credits';
 import { agencyOf } from './agency';
 
 /** Longest byline in code units: nine persons with their roles. */
@@ -49,7 +49,7 @@ export function readCreditLine(line: string): CreditLine {
 export function personIn(part: string): string | null {
   const text = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '').replace(FOREIGN_OPENING, '').trim();
   const name = (text.split(NAME_ENDING)[0] ?? '')
-    .replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? /, '')
+    .replace(NAME_TITLE, '')
     .replace(/[\s.,;:|]+$/, '')
     .trim();
   const restored = /\b\p{Lu}$/u.test(name) && text.startsWith(`${name}.`) ? `${name}.` : name;

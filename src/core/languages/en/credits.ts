@@ -30,3 +30,6 @@ export const AGENCY_CREDIT_OPENING =
 /** An organisation that calls itself a news agency, whether or not it is in the table. */
 export const AGENCY_NAME =
   /^(?:the )?(?:\p{Lu}[\p{L}'.-]*\s){1,4}(?:News Agency|Press Agency|News Service|Newswire|Wire Service|Press Association|Press Service)$/u;
+
+/** A title before a person's name, which is no part of the name. */
+export const NAME_TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? /;

@@ -118,7 +118,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   rule(
     'promotion',
     30,
-    /^(?:do you have|got|have you got) (?:a|any|an|more)? ?(?:story|tip|information|news|photos?|opinion|question)\b|^(?:contact|e-?mail|message|text|call) (?:us|our|the|me)\b.{0,60}(?:@|tips?\b|story|newsroom|\d{4})/i,
+    /^(?:do you have|got|have you got) (?:an?|more|any)? ?(?:story|tip|information|news|photos?|opinion|question)\b|^(?:contact|e-?mail|message|text|call) (?:us|our|the|me)\b.{0,60}(?:@|tips?\b|story|newsroom|\d{4})/i,
   ),
   rule('promotion', 26, /^(?:add|make|set|choose) .{0,40}\b(?:as (?:a|your) (?:preferred|trusted|favou?rite) source|on google)\b/i),
   rule(
