@@ -21,11 +21,16 @@ export interface Host {
   remove(): void;
 }
 
-/**
- * Puts an empty host into the page, in the top layer, and keeps it there. Hosts that an earlier instance left are removed first. `onLost` is called
- * when the page has thrown the host out too often.
- */
-export function placeHost(page: Document, mode: ShadowRootMode, onLost: () => void): Host {
+/** Whoever put the host there. */
+export interface HostOwner {
+  /** Whether the owner's extension is gone; then the host is not put back. */
+  isOrphan(): boolean;
+  /** Called when the host stays away: the page has thrown it out too often, or the owner is an orphan. */
+  lost(): void;
+}
+
+/** Puts an empty host into the page, in the top layer, and keeps it there. Hosts that an earlier instance left are removed first. */
+export function placeHost(page: Document, mode: ShadowRootMode, owner: HostOwner): Host {
   removeHosts(page);
   // Made in a document without scripts: a page that defined this element would else get the closed root through its `ElementInternals`.
   const element = page.implementation.createHTMLDocument('').createElement(HOST_NAME);
@@ -38,7 +43,7 @@ export function placeHost(page: Document, mode: ShadowRootMode, onLost: () => vo
     if (!element.matches(':popover-open')) element.showPopover();
   };
   show();
-  const stops = [keepInPage(page, { element, show, onLost }), hideInFullscreen(page, element)];
+  const stops = [keepInPage(page, { element, show, owner }), hideInFullscreen(page, element)];
   return {
     element,
     root,
@@ -57,18 +62,18 @@ export function removeHosts(page: Document): void {
 interface KeptHost {
   readonly element: HTMLElement;
   show(): void;
-  onLost(): void;
+  readonly owner: HostOwner;
 }
 
-function keepInPage(page: Document, { element, show, onLost }: KeptHost): () => void {
+function keepInPage(page: Document, { element, show, owner }: KeptHost): () => void {
   let returns = 0;
   const check = (): void => {
     if (element.isConnected && element.matches(':popover-open')) return;
     returns++;
-    if (returns > MOST_RETURNS) {
+    if (returns > MOST_RETURNS || owner.isOrphan()) {
       observer.disconnect();
       element.removeEventListener('toggle', check);
-      onLost();
+      owner.lost();
     } else if (page.body) show();
   };
   const observer = new MutationObserver(check);
