@@ -31,12 +31,13 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const written = findSpeech(prepared, roles).filter(({ start }) => !isEmbedded(article.embeds, start));
   const speech = [...written, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = identify([...people.entities, ...authors]);
-  const isUnnamed = ({ resolution, source }: Speech) => resolution.entity === null && source !== null && isUnnamedSource(reading, source);
+  const isUnnamed = ({ resolution, source, kind }: Speech) =>
+    resolution.entity === null && source !== null && isUnnamedSource(reading, source, kind);
   const quotes = speech.map((one) => toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one) }));
   return {
     quotes,
     speakers: listSpeakers(reading, quotes, { ids, roles }),
-    unnamedSources: findUnnamedSources(prepared, speech, sentences),
+    unnamedSources: findUnnamedSources(prepared, speech.filter(isUnnamed), sentences),
     reliances: findReliances(reading, sentences),
   };
 }

@@ -7,18 +7,16 @@ import { sentenceOf } from './quotes/sentence-of';
 import type { Speech } from './quotes/speech';
 import { isUnnamedSource } from './quotes/unnamed';
 
-/** Who spoke and is not named, in text order, each reference once; refusals to comment are told apart. */
+/** The unnamed sources of the speech given, in text order, each reference once; and those who refused to comment. Empty where there are none. */
 export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[], sentences: readonly Sentence[]): UnnamedSource[] {
   const { reading, signs } = prepared;
-  const speaking = new Set<MentionSigns>();
-  for (const { source, resolution } of speech)
-    if (source && resolution.entity === null && isUnnamedSource(reading, source)) speaking.add(source);
+  const speaking = new Set(speech.map(({ source }) => source));
   const found: UnnamedSource[] = [];
   for (const sign of signs) {
     const sentence = sentenceOf(sentences, sign.mention.start);
     if (!sentence) continue;
     const words = reading.text.slice(sentence.start, sentence.end);
-    const declined = isUnnamedSource(reading, sign) && refuses(reading, sign, sentence);
+    const declined = isUnnamedSource(reading, sign, 'direct') && refuses(reading, sign, sentence);
     if (!declined && !speaking.has(sign)) continue;
     const { start, end, head, first } = sign.mention;
     found.push({

@@ -55,6 +55,9 @@ export interface QuoteWords {
   readonly documents: ReadonlySet<string>;
   /** Heads of references to sources without a name ("officials", "source", "witness"). */
   readonly unnamed: ReadonlyMap<string, UnnamedSourceKind>;
+  /** Heads that mean a source only together with a word of nearness ("people familiar with"). */
+  readonly vagueSources: ReadonlySet<string>;
+  readonly closeTo: ReadonlySet<string>;
   /** Words that begin a reference to somebody not named before ("a", "some", "another"). */
   readonly indefinites: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities, parties. */

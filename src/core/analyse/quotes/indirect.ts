@@ -1,7 +1,8 @@
 import type { Span } from '../../model/article';
 import type { Prepared } from './prepare';
 import { gapBefore, type Reading } from './reading';
-import { FAR, type MentionSigns } from './scene';
+import type { MentionSigns } from './scene';
+import type { Word } from './words';
 
 /** Reported speech without marks: what was said, by which mention, and the word that says so. */
 export interface IndirectSpeech extends Span {
@@ -16,6 +17,8 @@ const LEAST_WORDS = 4;
 const NEAR = 3;
 /** Words between the verb and "that" ("said in a statement on Friday that"). */
 const TO_THAT = 10;
+/** Longest inserted clause between a subject and its verb, in words. */
+const INSERTED = 18;
 
 /** Reported speech of sentences without quotation marks, in text order. Empty where there is none. */
 export function findIndirectSpeech({ reading, signs }: Prepared): IndirectSpeech[] {
@@ -55,13 +58,12 @@ function sentenceBounds({ words }: Reading): Map<number, SentenceBounds> {
 
 function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds): IndirectSpeech | null {
   if (sign.isAccordingTo) return accordingTo(reading, sign, sentence);
-  if (sign.isPossessive || sign.isAfterPreposition || sign.cue === null) return null;
-  const { words, lexicon } = reading;
-  const cue = words[sign.cue];
-  if (!cue || !lexicon.reportingCues.has(cue.folded)) return null;
-  const isSubject =
-    sign.cueAfter < FAR && (sign.cueAfter <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1)) && sign.cueAfter <= sign.cueBefore;
-  const isInverted = sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, sign.cue);
+  if (sign.isPossessive || sign.isAfterPreposition || sign.isModifier || sign.isAppositive || sign.cue === null) return null;
+  const cue = reportingCue(reading, sign, sentence);
+  if (!cue) return null;
+  const isNear = cue.index - sign.mention.last <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1);
+  const isSubject = cue.index > sign.mention.last && isNear;
+  const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, sign.cue);
   if (!isSubject && !isInverted) return null;
   const from = Math.min(sign.mention.nameMention?.titleStart ?? sign.mention.first, cue.index);
   const to = Math.max(sign.mention.last, cue.index);
@@ -71,6 +73,18 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   const before = from - 1;
   if (before - sentence.first + 1 >= LEAST_WORDS && /,/.test(gapBefore(reading, from)) && sentence.last - to < TO_THAT)
     return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
+  return null;
+}
+
+/** The verb that reports: the one beside the mention, or behind an inserted clause the next one. */
+function reportingCue({ words, lexicon }: Reading, sign: MentionSigns, { last }: SentenceBounds): Word | null {
+  const cue = words[sign.cue ?? -1];
+  if (cue && lexicon.reportingCues.has(cue.folded)) return cue;
+  if (sign.next !== 1) return null;
+  for (let i = sign.mention.last + 1; i <= last && i <= sign.mention.last + INSERTED; i++) {
+    const word = words[i];
+    if (word && lexicon.reportingCues.has(word.folded)) return word;
+  }
   return null;
 }
 

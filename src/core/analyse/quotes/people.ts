@@ -94,7 +94,7 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>): void {
-  const { lexicon, text, words } = reading;
+  const { lexicon } = reading;
   let best = entity.mentions[0];
   for (const mention of entity.mentions) {
     if (mention.parts.length > (best?.parts.length ?? 0) && !isShouted(mention.name)) best = mention;

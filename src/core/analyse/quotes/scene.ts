@@ -22,6 +22,8 @@ export interface MentionSigns {
   readonly isAccordingTo: boolean;
   readonly isHearer: boolean;
   readonly isPossessive: boolean;
+  /** True for a name inside a description ("Roe" in "Roe aides"). */
+  readonly isModifier: boolean;
   /** True for a description set between commas behind a name. */
   readonly isAppositive: boolean;
   readonly isFirstInSentence: boolean;
@@ -100,6 +102,7 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       cue: aheadDistance <= behindDistance ? ahead : behind,
       mentionsToCue,
       ...before,
+      isModifier: isInside(mentions, index),
       isAppositive:
         mention.kind === 'nominal' &&
         words[mention.first - 1]?.sentence === sentence &&
@@ -113,6 +116,13 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       stretchesBefore: stretch,
     };
   });
+}
+
+function isInside(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index];
+  if (mention?.kind !== 'name') return false;
+  const holds = (other: Mention | undefined) => other?.kind === 'nominal' && other.first <= mention.first && other.last > mention.last;
+  return [-2, -1, 1, 2].some((step) => holds(mentions[index + step]));
 }
 
 /** By word: how many sentences with words outside quotation marks have begun. */

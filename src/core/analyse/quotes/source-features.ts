@@ -50,7 +50,7 @@ function quoteFeatures({ reading, previousSource, previousStretch }: SourceConte
   ];
 }
 
-const EMPTY_MENTION: readonly number[] = new Array(28).fill(-1);
+const EMPTY_MENTION: readonly number[] = new Array(29).fill(-1);
 
 function candidateFeatures({ counts, cueCounts, reading }: SourceContext, { signs }: SourceCandidate): number[] {
   if (!signs) return [0, ...EMPTY_MENTION];
@@ -83,6 +83,7 @@ function candidateFeatures({ counts, cueCounts, reading }: SourceContext, { sign
     flag(signs.isHearer),
     flag(signs.isPossessive),
     flag(signs.isAppositive),
+    flag(signs.isModifier),
     flag(signs.isFirstInSentence),
     flag(signs.isFirstInParagraph),
     signs.next,

@@ -74,20 +74,24 @@ export const QUOTE_WORDS: QuoteWords = {
     'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript',
   ),
   unnamed: new Map([
+    ...kinds('official', 'official officials diplomat diplomats aide aides adviser advisers advisor advisors staffer staffers'),
     ...kinds(
-      'official',
-      'official officials diplomat diplomats aide aides adviser advisers advisor advisors officer officers authorities staffer staffers prosecutor prosecutors',
+      'source',
+      `source sources insider insiders person people operative operatives strategist strategists ally allies associate associates confidant confidants confidante
+      confidantes donor donors veteran veterans`,
     ),
-    ...kinds('source', 'source sources insider insiders person people operative operatives'),
-    ...kinds('witness', 'witness witnesses resident residents bystander bystanders neighbor neighbors neighbour neighbours'),
+    ...kinds('witness', 'witness witnesses bystander bystanders onlooker onlookers'),
     ...kinds(
       'other',
-      `spokesman spokeswoman spokesperson spokespeople spokesmen analyst analysts expert experts lawmaker lawmakers mp mps lawyer lawyers republican
-      republicans democrat democrats strategist strategists donor donors activist activists voter voters investigator investigators ally allies executive executives
-      minister ministers senator senators congressman member members friend friends colleague colleagues commander commanders general soldier soldiers user users
-      man woman critics supporters supporter employee employees worker workers leader leaders doctor doctors agent agents critic backer backers others`,
+      `analyst analysts expert experts lawmaker lawmakers mp mps lawyer lawyers republican republicans democrat democrats activist activists voter voters
+      investigator investigators executive executives minister ministers senator senators congressman member members friend friends colleague colleagues commander
+      commanders general soldier soldiers user users man woman critics supporters supporter employee employees worker workers leader leaders doctor doctors agent
+      agents critic backer backers others officer officers authorities prosecutor prosecutors resident residents neighbor neighbors neighbour neighbours teacher
+      victim survivor judge nurse passenger driver student mother father detective`,
     ),
   ]),
+  vagueSources: words('person people'),
+  closeTo: words('familiar close with briefed involved'),
   indefinites: words(
     'a an one two three four five six seven eight nine ten another some several many other others few most more top senior former unnamed anonymous',
   ),
