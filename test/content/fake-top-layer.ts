@@ -9,7 +9,7 @@ export function installTopLayer(): void {
     open.delete(this);
     this.dispatchEvent(new Event('toggle'));
   };
-  Element.prototype.matches = function (this: Element, selector: string) {
+  Reflect.set(Element.prototype, 'matches', function (this: Element, selector: string) {
     return selector === ':popover-open' ? open.has(this) && this.isConnected : matches.call(this, selector);
-  };
+  });
 }
