@@ -21,6 +21,7 @@ export interface BoostingOptions {
   readonly inputShare: number;
 }
 
+/** Trained trees with what the sum of their leaves starts from. */
 export interface BoostedTrees {
   readonly base: number;
   readonly trees: readonly (readonly number[])[];

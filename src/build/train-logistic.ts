@@ -5,6 +5,7 @@ const STEPS = 9;
 /** Pull of the weights of standardised inputs to zero. */
 const RIDGE = 3;
 
+/** Weights of a logistic model, one a feature, and its constant. */
 export interface LinearPart {
   readonly bias: number;
   readonly weights: readonly number[];

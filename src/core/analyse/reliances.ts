@@ -1,3 +1,4 @@
+import { stripArticle } from '../languages';
 import type { Reliance, Sentence } from '../model/analysis';
 import type { Reading } from './quotes/reading';
 import { sentenceOf } from './quotes/sentence-of';
@@ -7,12 +8,13 @@ import { isReporting, isToldTo, outletEndingAt } from './quotes/via';
 export function findReliances(reading: Reading, sentences: readonly Sentence[]): Reliance[] {
   const { words, article, text } = reading;
   const found: Reliance[] = [];
-  const own = (article.outlet?.name ?? '').toLowerCase().replace(/^the /, '');
+  const own = stripArticle((article.outlet?.name ?? '').toLowerCase());
   for (const word of words) {
     const outlet = reading.isFurniture[word.index] ? null : outletEndingAt(reading, word.index);
     if (!outlet || !(isToldTo(reading, outlet) || isReporting(reading, outlet))) continue;
-    const on = outlet.name.replace(/^the /i, '');
-    if (on.toLowerCase() === own) continue;
+    const on = stripArticle(outlet.name);
+    // An outlet names itself in full or by its last word ("told the Gazette").
+    if (` ${own}`.endsWith(` ${on.toLowerCase()}`)) continue;
     const sentence = sentenceOf(sentences, outlet.start);
     if (!sentence || outlet.start < sentence.start) continue;
     if (found.some((one) => one.on === on && one.sentence === sentence.index)) continue;

@@ -1,3 +1,4 @@
+import { stripArticle } from '../languages';
 import type { Speaker } from '../model/analysis';
 import { foldText } from '../text/normalise';
 
@@ -17,7 +18,7 @@ const SHORTEST_CUT = 3;
 
 /**
  * Whether two speakers of different reports are one. Family names must agree up to transliteration; given names must not
- * contradict; a bare family name also needs a role in common or none to compare. In doubt false: a wrong merge is worse than a missed one.
+ * contradict, nor genders. Meant for reports of one story, where a bare family name is the same person's.
  */
 export function isSamePerson(a: Speaker, b: Speaker): boolean {
   if (a.type !== b.type) return false;
@@ -33,8 +34,7 @@ export function isSamePerson(a: Speaker, b: Speaker): boolean {
 }
 
 const nameKey = (name: string) =>
-  foldText(name)
-    .replace(/^the\s+/, '')
+  stripArticle(foldText(name))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const partsOf = (name: string) =>

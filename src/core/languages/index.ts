@@ -8,3 +8,8 @@ export function findLanguage(code: string): Language | null {
   const primary = code.toLowerCase().split('-')[0] ?? '';
   return LANGUAGES.find((language) => language.code === primary) ?? null;
 }
+
+/** A name without a leading definite article of any known language ("the Washington Post" gives "Washington Post"). */
+export function stripArticle(name: string): string {
+  return LANGUAGES.reduce((rest, { definiteArticle }) => (definiteArticle ? rest.replace(definiteArticle, '') : rest), name);
+}

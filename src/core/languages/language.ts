@@ -8,6 +8,8 @@ export interface Language {
   readonly code: string;
   /** Words without content, folded (`foldText`). */
   readonly stopWords: ReadonlySet<string>;
+  /** The definite article before a name ("the Kremlin"), with the space behind it; absent where the language has none. */
+  readonly definiteArticle?: RegExp;
   /** The form under which inflected forms of a folded word meet ("missiles" and "missile"). */
   stem(folded: string): string;
   /** Abbreviations whose full stop ends no sentence, folded, without the stop. */

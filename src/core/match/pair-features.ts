@@ -12,8 +12,11 @@ export const PAIR_FEATURES = [
   ...['days apart', 'date unknown', 'length ratio', 'shorter length', 'headlines missing'],
 ] as const;
 
+/** Place of the full texts' cosine among the features. */
 export const TEXT_FEATURE = PAIR_FEATURES.indexOf('text');
+/** Place of the headlines' cosine among the features. */
 export const TITLE_FEATURE = PAIR_FEATURES.indexOf('title');
+/** Place of the share of common shingles among the features. */
 export const COPY_FEATURE = PAIR_FEATURES.indexOf('shared runs share');
 
 const UNDATED_FEATURE = PAIR_FEATURES.indexOf('date unknown');

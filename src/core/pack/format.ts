@@ -26,6 +26,7 @@ export const SECTION = {
   blocks: 11,
 } as const;
 
+/** The name of a section. */
 export type SectionName = keyof typeof SECTION;
 
 /** Why a pack cannot be read. Each has a sentence for the reader in `Failure.message`. */

@@ -1,3 +1,4 @@
+import { stripArticle } from '../../languages';
 import type { QuoteKind } from '../../model/analysis';
 import type { Span } from '../../model/article';
 import { chooseSources, type Sourced } from './choose-sources';
@@ -99,7 +100,7 @@ function viaOf({ reading }: Prepared, source: MentionSigns | null, sentence: num
       if (!word || (word.sentence !== source.sentence && word.sentence !== sentence)) break;
       if (word.isQuoted) continue;
       const outlet = outletEndingAt(reading, i);
-      if (outlet && isToldTo(reading, outlet)) return outlet.name.replace(/^the /i, '');
+      if (outlet && isToldTo(reading, outlet)) return stripArticle(outlet.name);
     }
   }
   return null;

@@ -10,6 +10,7 @@ import { STOP_WORDS } from './stop-words';
 export const english: Language = {
   code: 'en',
   stopWords: STOP_WORDS,
+  definiteArticle: /^the\s+/i,
   stem,
   abbreviations: ABBREVIATIONS,
   quotes: QUOTE_WORDS,
