@@ -7,6 +7,7 @@ import { siteOf } from '../messages/site-of';
 import type { Log } from './log';
 import { compareInTab, openInTab, type PageShell, seePage, spreadSettings, statusOfPage } from './page-flow';
 import { parseSettings, withSite } from './settings';
+import { createTabQueue } from './tab-queue';
 import type { WebTab } from './tabs';
 
 /** Everything that answers work with. */
@@ -20,9 +21,10 @@ const SENDER_GONE = fail('failed', 'The page that asked is gone.');
 
 /** What the scripts in pages may ask. */
 export function tabAnswers(shell: Shell): Handlers<TabCalls> {
+  const queue = createTabQueue();
   const inTab = async <T>(sender: Runtime.MessageSender, run: (tab: WebTab) => Promise<Answer<T>>): Promise<Answer<T>> => {
     const tab = tabOf(sender);
-    return tab ? await run(tab) : SENDER_GONE;
+    return tab ? await queue(tab.id, () => run(tab)) : SENDER_GONE;
   };
   const change = async (edit: (settings: Settings) => Settings): Promise<Answer<null>> => {
     await changeSettings(shell, edit);

@@ -29,11 +29,13 @@ export async function seePage(shell: PageShell, tab: WebTab, kind: PageKind): Pr
   } else if (site !== null && isSiteOn(await settings.read(), site)) await tabs.startReader(tab.id);
 }
 
-/** Compares a tab's article and remembers the outcome. `not-allowed` on a site that is off. */
+/** Compares a tab's article and remembers the outcome. `not-allowed` on a site that is off and for a page that has moved on. */
 export async function compareInTab(shell: PageShell, tab: WebTab, article: Article): Promise<Answer<ComparedPage>> {
   const settings = await shell.settings.read();
   const site = siteOf(tab.address);
   if (site === null || !isSiteOn(settings, site)) return fail('not-allowed', 'Sidelight is off on this site.');
+  const known = await shell.statuses.read(tab.id, tab.address);
+  if (known?.kind === 'neither' && article.isArticle) return fail('not-allowed', 'The page carries no article any more.');
   const kind: PageKind = article.kind === 'live-blog' ? 'live-blog' : 'article';
   const keep = (progress: TabStatus['progress']) => shell.statuses.write(tab.id, { address: tab.address, kind, progress });
   const compared = await shell.engine.compare(article);

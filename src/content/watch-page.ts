@@ -3,6 +3,9 @@ import { documentAddress } from '../messages/site-of';
 /** Waits between looks at a page that keeps changing, in ms. They double, so that a busy page is looked at seven times in 16 s, then never. */
 export const LOOK_AFTER_MS: readonly number[] = [250, 250, 500, 1000, 2000, 4000, 8000];
 
+/** A page writes its new address first and its new content a moment later, in ms. */
+const SETTLE_MS = 120;
+
 /** Pause between two readings of the address in browsers without the Navigation API, in ms. */
 const ADDRESS_POLL_MS = 1000;
 
@@ -17,12 +20,15 @@ interface NavigationTarget {
  */
 export function watchPage(page: Document, look: () => void): () => void {
   let stopArrival = watchArrival(page, look);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const stopAddress = watchAddress(page, () => {
     stopArrival();
     stopArrival = watchArrival(page, look);
-    look();
+    clearTimeout(timer);
+    timer = setTimeout(look, SETTLE_MS);
   });
   return () => {
+    clearTimeout(timer);
     stopArrival();
     stopAddress();
   };

@@ -87,6 +87,14 @@ describe('a comparison', () => {
     expect(await statusOfPage(shell, 7)).toEqual({ state: 'failed', site: SITE, message: 'The bundled corpus is not there.' });
   });
 
+  test('is refused for a page that has moved on to something else, and given where the reader asks for it all the same', async () => {
+    const shell = createFakeShell([TAB]);
+    await seePage(shell, TAB, 'neither');
+    expect(await compareInTab(shell, TAB, PLAIN_ARTICLE)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(await statusOfPage(shell, 7)).toEqual({ state: 'no-article', site: SITE });
+    expect(await compareInTab(shell, TAB, { ...PLAIN_ARTICLE, isArticle: false })).toMatchObject({ ok: true });
+  });
+
   test('is refused on a site that was turned off meanwhile', async () => {
     const shell = createFakeShell([TAB]);
     await turnOff(shell);

@@ -106,7 +106,7 @@ describe('an address that changes without a load', () => {
     await changeFor(3 * ALL_MS);
     look.mockClear();
     moveTo('/b');
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1500);
     expect(look).toHaveBeenCalledOnce();
     await change();
     await vi.advanceTimersByTimeAsync(1000);
