@@ -18,7 +18,8 @@ const MODEL = readTrees(SOURCE_MODEL);
 
 /** The source of every marked quotation of the report, in text order. A quotation that runs on from the paragraph before has that one's source. */
 export function chooseSources(prepared: Prepared): Sourced[] {
-  const { reading } = prepared;
+  const { reading, signs, counts, cueCounts } = prepared;
+  const facts = { reading, counts, cueCounts, cache: new Map<MentionSigns | null, readonly number[]>() };
   const { posts } = reading.article;
   const chosen: Sourced[] = [];
   let previous = null as Sourced | null;
@@ -30,30 +31,25 @@ export function chooseSources(prepared: Prepared): Sourced[] {
     if (itsPost !== post) previous = null;
     post = itsPost;
     const before: Sourced | null = previous;
-    previous = quote.stretch.continues && before ? { ...before, quote } : chooseSource(prepared, quote, before);
+    const context: SourceContext = { ...facts, previousSource: before?.source ?? null, previousStretch: before?.quote ?? null };
+    previous = quote.stretch.continues && before ? { ...before, quote } : chooseSource(context, signs, quote);
     chosen.push(previous);
   }
   return chosen;
 }
 
-function chooseSource({ reading, signs, counts, cueCounts }: Prepared, quote: StretchSigns, previous: Sourced | null): Sourced {
-  const context: SourceContext = {
-    reading,
-    counts,
-    cueCounts,
-    previousSource: previous?.source ?? null,
-    previousStretch: previous?.quote ?? null,
-  };
+function chooseSource(context: SourceContext, signs: readonly MentionSigns[], quote: StretchSigns): Sourced {
+  const candidates = findCandidates(signs, quote, context.previousSource);
   let source: MentionSigns | null = null;
   let score = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const candidate of findCandidates(signs, quote, context.previousSource)) {
-    const value = scoreTrees(MODEL, sourceFeatures(context, quote, candidate));
+  sourceFeatures(context, quote, candidates).forEach((inputs, i) => {
+    const value = scoreTrees(MODEL, inputs);
     if (value > score) {
       second = score;
       score = value;
-      source = candidate.signs;
+      source = candidates[i]?.signs ?? null;
     } else if (value > second) second = value;
-  }
+  });
   return { quote, source, score, lead: score - second };
 }

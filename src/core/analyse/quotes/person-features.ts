@@ -24,7 +24,7 @@ export class Memory {
     const { signs } = this.prepared;
     for (; (signs[this.at]?.mention.first ?? Number.POSITIVE_INFINITY) < word; this.at++) {
       const sign = signs[this.at];
-      if (sign?.mention.entity) this.note(sign.mention.entity, sign);
+      if (sign?.mention.entity && !sign.isModifier) this.note(sign.mention.entity, sign);
     }
   }
 

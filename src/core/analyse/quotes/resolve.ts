@@ -19,6 +19,8 @@ const LEAST = -4;
 const SURE = 0.5;
 /** Log-odds under which a description that no role explains stays unresolved. */
 const LEAST_OF_DESCRIPTION = -3;
+/** Points of subject, speech and title from which an unexplained office is somebody's. */
+const LEAST_OF_OFFICE = 2;
 
 /** Resolves references in text order; each answer is kept, so that a later quotation of the same reference has the same speaker. */
 export class Resolver {
@@ -100,7 +102,37 @@ export class Resolver {
       }
     }
     if (entity) return { entity, isSure: false };
-    return lexicon.roles.has(mention.head) && this.isDefinite(sign) ? this.ofPronoun(sign, LEAST_OF_DESCRIPTION) : NOBODY;
+    if (!lexicon.roles.has(mention.head) || !this.isDefinite(sign)) return NOBODY;
+    return lexicon.titles.has(mention.head) ? this.ofOffice(sign) : this.ofPronoun(sign, LEAST_OF_DESCRIPTION);
+  }
+
+  /** An office that no role explains is the person's who spoke lately as the subject of a sentence and holds no other office. */
+  private ofOffice(sign: MentionSigns): Resolution {
+    let entity: Entity | null = null;
+    let best = LEAST_OF_OFFICE;
+    for (const person of this.memory.recent) {
+      const last = this.memory.lastSigns.get(person);
+      if (!last || genderFit(sign.mention, person) === 0 || this.hasOtherOffice(sign.mention.head, person)) continue;
+      const isSpeaker = (this.prepared.cueCounts[person.index] ?? 0) > 0;
+      const isAddressed = person.mentions.some(({ titles }) => titles.length > 0);
+      const isAside = last.isAfterPreposition || last.isPossessive;
+      const score =
+        Number(isSpeaker) * 2 +
+        Number(isAddressed) +
+        Number(last.isFirstInSentence) -
+        Number(isAside) * 2 -
+        (sign.paragraph - last.paragraph) / 10;
+      if (score < best) continue;
+      best = score;
+      entity = person;
+    }
+    return { entity, isSure: false };
+  }
+
+  /** Whoever holds one office is not meant by the name of another ("the prime minister" is not the chancellor). */
+  private hasOtherOffice(head: string, person: Entity): boolean {
+    const { titles } = this.prepared.reading.lexicon;
+    return titles.has(head) && (this.roles.get(person) ?? []).some((phrase) => titles.has(phrase.head));
   }
 
   private isDefinite({ mention }: MentionSigns): boolean {

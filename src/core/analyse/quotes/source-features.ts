@@ -10,6 +10,8 @@ export interface SourceContext {
   /** By entity: how often the article names it, and how often right beside a verb of speaking. */
   readonly counts: readonly number[];
   readonly cueCounts: readonly number[];
+  /** What is told of each mention, filled as needed. */
+  readonly cache: Map<MentionSigns | null, readonly number[]>;
 }
 
 /** One possible source of a quotation: a mention, or null for "nobody"; `rank` counts from the quotation on its side. */
@@ -21,9 +23,19 @@ export interface SourceCandidate {
 const flag = (value: boolean) => (value ? 1 : 0);
 const cap = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
 
-/** What the model is told of a quotation and one possible source, in the model's order. */
-export function sourceFeatures(context: SourceContext, quote: StretchSigns, candidate: SourceCandidate): number[] {
-  return [...quoteFeatures(context, quote), ...candidateFeatures(context, candidate), ...pairFeatures(context, quote, candidate)];
+/** What the model is told of a quotation and its possible sources: the inputs for each, in the model's order. */
+export function sourceFeatures(context: SourceContext, quote: StretchSigns, candidates: readonly SourceCandidate[]): number[][] {
+  const ofQuote = quoteFeatures(context, quote);
+  return candidates.map((candidate) => ofQuote.concat(featuresOf(context, candidate.signs), pairFeatures(context, quote, candidate)));
+}
+
+/** What is told of a mention does not depend on the quotation and is worked out once. */
+function featuresOf(context: SourceContext, signs: MentionSigns | null): readonly number[] {
+  const known = context.cache.get(signs);
+  if (known) return known;
+  const features = candidateFeatures(context, signs);
+  context.cache.set(signs, features);
+  return features;
 }
 
 function quoteFeatures({ reading, previousSource, previousStretch }: SourceContext, quote: StretchSigns): number[] {
@@ -52,7 +64,7 @@ function quoteFeatures({ reading, previousSource, previousStretch }: SourceConte
 
 const EMPTY_MENTION: readonly number[] = new Array(29).fill(-1);
 
-function candidateFeatures({ counts, cueCounts, reading }: SourceContext, { signs }: SourceCandidate): number[] {
+function candidateFeatures({ counts, cueCounts, reading }: SourceContext, signs: MentionSigns | null): number[] {
   if (!signs) return [0, ...EMPTY_MENTION];
   const { mention } = signs;
   const { entity, nameMention } = mention;
