@@ -3,7 +3,9 @@
  * refuses it. Half-transparent, since a page may be light or dark whatever the reader's system prefers.
  */
 export const HIGHLIGHT_CSS = `
-::highlight(sidelight-quote) { background-color: rgb(242 193 78 / 34%); }
-::highlight(sidelight-sentence) { background-color: rgb(86 160 180 / 26%); }
-::highlight(sidelight-shown) { background-color: rgb(242 193 78 / 62%); }
+@media screen {
+  ::highlight(sidelight-quote) { background-color: rgb(242 193 78 / 34%); }
+  ::highlight(sidelight-sentence) { background-color: rgb(86 160 180 / 26%); }
+  ::highlight(sidelight-shown) { background-color: rgb(242 193 78 / 62%); }
+}
 `;

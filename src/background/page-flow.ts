@@ -53,7 +53,8 @@ export async function compareInTab(shell: PageShell, tab: WebTab, article: Artic
 /** What the popup says of a tab. Where nothing is known of a page, its detector is asked. */
 export async function statusOfPage(shell: PageShell, tabId: number): Promise<PageStatus> {
   const address = await shell.tabs.addressOf(tabId);
-  if (address === null) return { state: 'not-permitted', site: null };
+  // The browser tells no address of its own pages either.
+  if (address === null) return (await shell.tabs.isPermitted(null)) ? { state: 'no-web-page' } : { state: 'not-permitted', site: null };
   const site = siteOf(address);
   if (site === null) return { state: 'no-web-page' };
   const settings = await shell.settings.read();

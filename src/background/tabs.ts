@@ -7,6 +7,8 @@ export const READER_FILE = 'src/content/reader.js';
 /** See `READER_FILE`. */
 export const DETECTOR_FILE = 'src/content/detector.js';
 
+const WEB_PAGES: readonly string[] = ['http://*/*', 'https://*/*'];
+
 /** A tab that shows a web page. */
 export interface WebTab {
   readonly id: number;
@@ -21,8 +23,8 @@ export interface Tabs {
   all(): Promise<readonly WebTab[]>;
   /** The tab in front; null where there is none. */
   active(): Promise<number | null>;
-  /** Whether the reader lets Sidelight look at pages of this address. */
-  isPermitted(address: string): Promise<boolean>;
+  /** Whether the reader lets Sidelight look at pages of this address; at all web pages for null. */
+  isPermitted(address: string | null): Promise<boolean>;
   /** Starts the reader script in a tab, or tells the running one to read again. False where the browser refuses. */
   startReader(tabId: number): Promise<boolean>;
   /** Starts the detector in every open tab, for tabs that were open before Sidelight was. */
@@ -33,7 +35,7 @@ export interface Tabs {
 /** The browser's tabs. */
 export function browserTabs(log: Log): Tabs {
   const all = async () =>
-    (await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })).flatMap(({ id, url }) =>
+    (await browser.tabs.query({ url: [...WEB_PAGES] })).flatMap(({ id, url }) =>
       id !== undefined && url !== undefined ? [{ id, address: url }] : [],
     );
   return {
@@ -47,7 +49,8 @@ export function browserTabs(log: Log): Tabs {
       }
     },
     active: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? null,
-    isPermitted: (address) => browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] }),
+    isPermitted: (address) =>
+      browser.permissions.contains({ origins: address === null ? [...WEB_PAGES] : [`${new URL(address).origin}/*`] }),
     startReader: async (tabId) => {
       const target = { tabId, frameIds: [0] };
       try {

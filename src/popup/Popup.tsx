@@ -59,7 +59,10 @@ export function Popup({ tabId, call, allowAllSites, openOptions, close }: PopupP
   const setSite = (site: string, isOn: boolean) => void act(() => call('setSite', { site, isOn }));
   const setPaused = (isPaused: boolean) => void act(() => call('setPaused', { isPaused }));
   const allow = (): void => {
-    void allowAllSites().then(() => setAsks((count) => count + 1));
+    allowAllSites().then(
+      () => setAsks((count) => count + 1),
+      (error: unknown) => setProblem(`The browser did not ask: ${error instanceof Error ? error.message : error}`),
+    );
   };
 
   return (

@@ -107,6 +107,7 @@ describe('the status of a page', () => {
   test('is that of a page on which nothing runs: permitted or not', async () => {
     const shell = createFakeShell([TAB]);
     expect(await statusOfPage(shell, 7)).toEqual({ state: 'not-reached', site: SITE });
+    expect(await statusOfPage(shell, 8)).toEqual({ state: 'no-web-page' });
     shell.tabs.isPermitted.mockResolvedValue(false);
     expect(await statusOfPage(shell, 7)).toEqual({ state: 'not-permitted', site: SITE });
     expect(await statusOfPage(shell, 8)).toEqual({ state: 'not-permitted', site: null });
