@@ -5,6 +5,9 @@ import { openPopup } from './support/own-pages';
 import { folderOf, inBothBrowsers } from './support/session';
 import { openSidebar, waitForTab } from './support/sidebar';
 
+/** The popup is a tab behind the article here, where no frames are drawn to wait for. */
+const UNSEEN = { timeout: 10_000, polling: 100 };
+
 declare const chrome: {
   readonly action: { getBadgeText(details: object): Promise<string> };
   readonly tabs: { query(filter: object): Promise<{ id: number; url: string }[]> };
@@ -32,7 +35,7 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
 
   const textOf = (own: Page) => own.evaluate(() => document.body.innerText);
   const waitForText = (own: Page, pattern: RegExp) =>
-    own.waitForFunction((source) => new RegExp(source, 'i').test(document.body.innerText), { timeout: 10_000 }, pattern.source);
+    own.waitForFunction((source) => new RegExp(source, 'i').test(document.body.innerText), UNSEEN, pattern.source);
   const press = async (own: Page, name: RegExp) => {
     const found = await own.evaluateHandle(
       (source) =>

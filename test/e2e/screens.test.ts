@@ -40,7 +40,7 @@ inBothBrowsers('pictures', 'test', (session) => {
     await session().visit(page, story);
     await waitForTab(page);
     const popup = await openPopup(session(), page);
-    await popup.waitForFunction(() => /\d other reports/.test(document.body.innerText));
+    await popup.waitForFunction(() => /\d other reports/.test(document.body.innerText), { polling: 100 });
     await popup.setViewport({ width: 360, height: 420 });
     await shoot(popup, 'popup');
     await popup.close();

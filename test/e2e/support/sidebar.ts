@@ -16,6 +16,8 @@ const ASIDE = 'sidelight-root >>> aside';
 
 /** Waits for the edge tab with its count (test build); rejects where none comes. Returns the button. */
 export async function waitForTab(page: Page): Promise<ElementHandle<Element>> {
+  // A tab behind another draws no frames, and what waits for one waits for ever.
+  await page.bringToFront();
   await worldOf(page).waitForFunction(
     () => {
       const button = document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]');
