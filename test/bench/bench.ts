@@ -20,6 +20,7 @@ const DEFAULT_DATA = '../shared/benchmarks';
 /** Each bench's module (default export) and its folder in the benchmark data. */
 const BENCHES: Readonly<Record<string, { readonly folder: string; load(): Promise<{ default: Bench }> }>> = {
   extraction: { folder: 'extraction', load: () => import('./extraction') },
+  quotes: { folder: 'quotes', load: () => import('./quotes') },
   claims: { folder: 'claims', load: () => import('./claims') },
   stories: { folder: 'stories', load: () => import('./stories') },
   scale: { folder: 'stories', load: () => import('./scale') },

@@ -8,6 +8,7 @@ import { isReporting, isToldTo, outletEndingAt } from './quotes/via';
 export function findReliances(reading: Reading, sentences: readonly Sentence[]): Reliance[] {
   const { words, article, text } = reading;
   const found: Reliance[] = [];
+  const seen = new Set<string>();
   const own = stripArticle((article.outlet?.name ?? '').toLowerCase());
   for (const word of words) {
     const outlet = reading.isFurniture[word.index] ? null : outletEndingAt(reading, word.index);
@@ -17,7 +18,9 @@ export function findReliances(reading: Reading, sentences: readonly Sentence[]):
     if (` ${own}`.endsWith(` ${on.toLowerCase()}`)) continue;
     const sentence = sentenceOf(sentences, outlet.start);
     if (!sentence || outlet.start < sentence.start) continue;
-    if (found.some((one) => one.on === on && one.sentence === sentence.index)) continue;
+    const key = `${sentence.index} ${on}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     found.push({ start: sentence.start, end: sentence.end, on, text: text.slice(sentence.start, sentence.end), sentence: sentence.index });
   }
   return found;

@@ -10,7 +10,7 @@ import { isUnnamedSource } from './quotes/unnamed';
 /** The unnamed sources of the speech given, in text order, each reference once; and those who refused to comment. Empty where there are none. */
 export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[], sentences: readonly Sentence[]): UnnamedSource[] {
   const { reading, signs } = prepared;
-  const speaking = new Set(speech.map(({ source }) => source));
+  const speaking = new Map(speech.map((one) => [one.source, one.via]));
   const found: UnnamedSource[] = [];
   for (const sign of signs) {
     const sentence = sentenceOf(sentences, sign.mention.start);
@@ -25,7 +25,7 @@ export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[]
       text: reading.text.slice(start, end),
       count: reading.lexicon.counts.get(reading.words[first]?.folded ?? '') ?? null,
       kind: reading.lexicon.unnamed.get(head) ?? (reading.lexicon.documents.has(head) ? 'document' : 'other'),
-      via: speech.find((one) => one.source === sign)?.via ?? null,
+      via: speaking.get(sign) ?? null,
       condition: reading.lexicon.anonymity.exec(words)?.[0] ?? null,
       declinedToComment: declined,
       sentence: sentence.index,

@@ -28,6 +28,8 @@ export class Resolver {
   private readonly answers = new Map<MentionSigns, Resolution>();
   private readonly prepared: Prepared;
   private readonly roles: ReadonlyMap<Entity, readonly RolePhrase[]>;
+  /** Who has a role, by the role's head. */
+  private readonly holders = new Map<string, { readonly person: Entity; readonly phrase: RolePhrase }[]>();
   private speaking: Entity | null = null;
   private speakingParagraph = 0;
 
@@ -35,6 +37,13 @@ export class Resolver {
     this.prepared = prepared;
     this.roles = roles;
     this.memory = new Memory(prepared);
+    for (const [person, phrases] of roles) {
+      for (const phrase of phrases) {
+        const list = this.holders.get(phrase.head);
+        if (list) list.push({ person, phrase });
+        else this.holders.set(phrase.head, [{ person, phrase }]);
+      }
+    }
   }
 
   /** Who the source of a quotation is. References must come in text order. */
@@ -85,21 +94,17 @@ export class Resolver {
     const own = reading.words.slice(mention.first, mention.last).flatMap(({ folded }) => (lexicon.determiners.has(folded) ? [] : [folded]));
     let entity: Entity | null = null;
     let best = 0;
-    for (const [person, phrases] of this.roles) {
+    for (const { person, phrase } of this.holders.get(head) ?? []) {
       if (mention.gender && person.gender && mention.gender !== person.gender) continue;
-      for (const phrase of phrases) {
-        if (phrase.head !== head) continue;
-        const shared = own.filter((word) => phrase.words.has(word)).length;
-        // "the prime minister" is no "foreign minister".
-        if (shared === 0 && own.length > 0 && phrase.words.size > 1) continue;
-        // "A bishop" is somebody only where the article names the bishop later.
-        if (mention.isIndefinite && (shared === 0 || phrase.first < mention.first)) continue;
-        const score = 1 + shared * 20 + this.memory.recent.indexOf(person) + (phrase.first < mention.first ? 10 : 0);
-        if (score > best) {
-          best = score;
-          entity = person;
-        }
-      }
+      const shared = own.filter((word) => phrase.words.has(word)).length;
+      // "the prime minister" is no "foreign minister".
+      if (shared === 0 && own.length > 0 && phrase.words.size > 1) continue;
+      // "A bishop" is somebody only where the article names the bishop later.
+      if (mention.isIndefinite && (shared === 0 || phrase.first < mention.first)) continue;
+      const score = 1 + shared * 20 + this.memory.recent.indexOf(person) + (phrase.first < mention.first ? 10 : 0);
+      if (score <= best) continue;
+      best = score;
+      entity = person;
     }
     if (entity) return { entity, isSure: false };
     if (!lexicon.roles.has(mention.head) || !this.isDefinite(sign)) return NOBODY;

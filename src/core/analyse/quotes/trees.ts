@@ -22,9 +22,14 @@ export function readTrees(data: string): Trees {
 }
 
 /** Log-odds that the answer is yes, for inputs in the model's order. */
-export function scoreTrees({ base, nodes, starts }: Trees, inputs: readonly number[]): number {
-  let sum = base;
-  for (let tree = 0; tree < starts.length; tree++) {
+export function scoreTrees(trees: Trees, inputs: readonly number[]): number {
+  return trees.base + scoreSome(trees, inputs, { from: 0, to: trees.starts.length });
+}
+
+/** What some of the trees add to the log-odds. */
+export function scoreSome({ nodes, starts }: Trees, inputs: readonly number[], { from, to }: { from: number; to: number }): number {
+  let sum = 0;
+  for (let tree = from; tree < to; tree++) {
     let at = starts[tree] ?? 0;
     for (;;) {
       const input = nodes[at] ?? -1;
