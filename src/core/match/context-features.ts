@@ -36,20 +36,25 @@ export function contextCandidates<Key>(all: readonly ScoredPair<Key>[]): readonl
 }
 
 /** The context inputs of each candidate, by `CONTEXT_FEATURES`, in the order of the candidates. */
-export function compareContext<Key>({ candidates, probabilityAt, neighboursOf }: Neighbourhood<Key>): number[][] {
+export function compareContext<Key>(neighbourhood: Neighbourhood<Key>): number[][] {
+  return neighbourhood.candidates.map((_, rank) => compareCandidate(neighbourhood, rank));
+}
+
+/** The context inputs of the candidate of one rank. Empty for a rank that no candidate has. */
+export function compareCandidate<Key>({ candidates, probabilityAt, neighboursOf }: Neighbourhood<Key>, rank: number): number[] {
+  const candidate = candidates[rank];
+  if (!candidate) return [];
   const total = candidates.reduce((sum, { probability }) => sum + probability, 0);
-  return candidates.map((candidate, rank) => {
-    const neighbours = neighboursOf(candidate.key);
-    const copies = new Set(neighbours.filter(isCopy).map(({ key }) => key));
-    const other = candidates.find(({ key }) => key !== candidate.key && !copies.has(key));
-    const own = cut(candidate.logOdds);
-    const best = other ? cut(other.logOdds) : -MOST_LOG_ODDS;
-    const group = compareGroup(candidate, neighbours, probabilityAt);
-    return [
-      ...[own, rank, best, own - best, group.best, own - group.best, group.nearer, group.joined, group.torn, group.support],
-      ...[total - candidate.probability, group.mean, group.least, group.size, ...candidate.features],
-    ];
-  });
+  const neighbours = neighboursOf(candidate.key);
+  const copies = new Set(neighbours.filter(isCopy).map(({ key }) => key));
+  const other = candidates.find(({ key }) => key !== candidate.key && !copies.has(key));
+  const own = cut(candidate.logOdds);
+  const best = other ? cut(other.logOdds) : -MOST_LOG_ODDS;
+  const group = compareGroup(candidate, neighbours, probabilityAt);
+  return [
+    ...[own, rank, best, own - best, group.best, own - group.best, group.nearer, group.joined, group.torn, group.support],
+    ...[total - candidate.probability, group.mean, group.least, group.size, ...candidate.features],
+  ];
 }
 
 function isCopy({ features }: { readonly features: readonly number[] }): boolean {

@@ -5,8 +5,8 @@ import type { Report, Story } from '../model/report';
 import type { PackReader } from '../pack/read-pack';
 import { type DayRange, dayRangeOf } from './day-range';
 import { type Corpus, openCorpus } from './open-corpus';
-import { SHOWN_FROM } from './pair-model';
 import { type RankedKey, rankReports } from './rank-reports';
+import { SHOWN_FROM } from './score-in-context';
 
 /** Live blogs of a named story that must be found before the rest of it is taken from the pack's editors; of reports, which tell one story, one is enough. */
 const LIVE_WITNESSES = 2;

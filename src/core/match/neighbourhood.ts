@@ -2,7 +2,7 @@ import type { Report } from '../model/report';
 import { CONTEXT_NEIGHBOURS, contextCandidates, type Neighbourhood } from './context-features';
 import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
-import { COPY_FEATURE, TITLE_FEATURE } from './pair-features';
+import { COPY_FEATURE, TEXT_FEATURE, TITLE_FEATURE } from './pair-features';
 import { scorePair } from './pair-model';
 import type { Profile } from './profile';
 import type { ScoredPair } from './scored-pair';
@@ -12,12 +12,17 @@ const PERHAPS_SELF = 0.5;
 /** Cosine of headlines that have the same words. */
 const SAME_TITLE = 0.999;
 
+/** The key of the page itself where it stands among the candidates of one of its candidates. */
+export const PAGE_KEY = -1;
+
 /** A page among a corpus: its candidates by the pair model, and what the context model needs of each. */
 export interface PageNeighbourhood extends Neighbourhood<number> {
   /** The record of the page itself; null where the corpus does not hold it. Never a candidate. */
   readonly self: number | null;
   /** All candidates, best first. */
   readonly all: readonly ScoredPair<number>[];
+  /** What a candidate would find if it were the page: its nearest articles and the page, under `PAGE_KEY`, among them. */
+  seenFrom(candidate: ScoredPair<number>): Neighbourhood<number>;
 }
 
 /** Finds and scores a page's candidates. `pageProfiles` are the whole page and, for a live blog, its posts. */
@@ -28,17 +33,46 @@ export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], 
   const all = pairs.filter(({ key }) => key !== self);
   const neighbours = new Map<number, readonly ScoredPair<number>[]>();
   const probabilities = new Map(all.map(({ key, probability }) => [key, probability]));
+  const neighboursOf = (key: number) => {
+    const held = neighbours.get(key) ?? nearestTo(key, self, corpus);
+    neighbours.set(key, held);
+    return held;
+  };
+  const nearest = [...all].sort((a, b) => textOf(b) - textOf(a) || a.key - b.key).slice(0, CONTEXT_NEIGHBOURS + 1);
   return {
     self,
     all,
     candidates: contextCandidates(all),
     probabilityAt: (key) => probabilities.get(key) ?? 0,
-    neighboursOf(key) {
-      const held = neighbours.get(key) ?? nearestTo(key, self, corpus);
-      neighbours.set(key, held);
-      return held;
-    },
+    neighboursOf,
+    seenFrom: (candidate) => reverse(candidate, { neighbours: neighboursOf(candidate.key), nearest, corpus }),
   };
+}
+
+interface Reversal {
+  /** The candidate's nearest articles. */
+  readonly neighbours: readonly ScoredPair<number>[];
+  /** The page's nearest articles. */
+  readonly nearest: readonly ScoredPair<number>[];
+  readonly corpus: Corpus;
+}
+
+function reverse(candidate: ScoredPair<number>, { neighbours, nearest, corpus }: Reversal): Neighbourhood<number> {
+  const known = new Map(neighbours.map(({ key, probability }) => [key, probability]));
+  const [whole] = corpus.profilesAt(candidate.key);
+  const score = (key: number) => {
+    const [other] = corpus.profilesAt(key);
+    return whole && other ? scorePair(key, whole, other).probability : 0;
+  };
+  return {
+    candidates: contextCandidates([...neighbours, { ...candidate, key: PAGE_KEY }].sort(byLogOdds)),
+    probabilityAt: (key) => known.get(key) ?? score(key),
+    neighboursOf: () => nearest.filter(({ key }) => key !== candidate.key).slice(0, CONTEXT_NEIGHBOURS),
+  };
+}
+
+function textOf({ features }: ScoredPair<number>): number {
+  return features[TEXT_FEATURE] ?? 0;
 }
 
 function byLogOdds(a: ScoredPair<number>, b: ScoredPair<number>): number {

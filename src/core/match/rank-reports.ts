@@ -4,8 +4,8 @@ import { CONTEXT_FEATURES } from './context-features';
 import { liveSegments } from './live-segments';
 import { neighbourhoodOf } from './neighbourhood';
 import type { Corpus } from './open-corpus';
-import { scoreInContext } from './pair-model';
 import { profileOf } from './profile';
+import { scoreInContext } from './score-in-context';
 
 /** A candidate by its corpus key, with its score and the features behind it. */
 export interface RankedKey extends Pick<FoundReport, 'score' | 'why'> {

@@ -67,20 +67,3 @@ export function qualityAt(pages: readonly JudgedPage[], threshold: number): Qual
     mixed: mean(share(right, right + wrong + wrongAbsent), recall),
   };
 }
-
-const STEP = 0.05;
-const FROM = -2;
-const STEPS = 100;
-/** The threshold for the tuning pages: the best `mixed` among those that leave this share silent; the highest where none does. */
-export function chooseThreshold(pages: readonly JudgedPage[], leastSilence: number): number {
-  let best = FROM + STEP * STEPS;
-  let most = -1;
-  for (let step = 0; step <= STEPS; step++) {
-    const threshold = FROM + STEP * step;
-    const { mixed, silence } = qualityAt(pages, threshold);
-    if (silence < leastSilence || mixed <= most) continue;
-    most = mixed;
-    best = threshold;
-  }
-  return best;
-}
