@@ -61,6 +61,7 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   if (sign.isPossessive || sign.isAfterPreposition || sign.isModifier || sign.isAppositive || sign.cue === null) return null;
   const cue = reportingCue(reading, sign, sentence);
   if (!cue) return null;
+  const { words, lexicon } = reading;
   const isNear = cue.index - sign.mention.last <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1);
   const isSubject = cue.index > sign.mention.last && isNear;
   const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, sign.cue);
@@ -68,6 +69,8 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   const from = Math.min(sign.mention.nameMention?.titleStart ?? sign.mention.first, cue.index);
   const to = Math.max(sign.mention.last, cue.index);
   const start = startAfter(reading, cue.index, sentence);
+  // "wrote about the wall" tells the subject and not the words.
+  if (start === cue.index + 1 && lexicon.prepositions.has(words[start]?.folded ?? '')) return null;
   if (isSubject && sentence.last - start + 1 >= LEAST_WORDS)
     return spanOf(reading, sign, { first: start, last: sentence.last, cue: cue.index });
   const before = from - 1;

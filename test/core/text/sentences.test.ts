@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ABBREVIATIONS } from '../../../src/core/languages/en/abbreviations';
+import { splitSentences } from '../../../src/core/text/sentences';
+
+const read = (text: string, skip: { start: number; end: number }[] = []) =>
+  splitSentences(text, skip, { abbreviations: ABBREVIATIONS }).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['after end marks', 'One came. Two went! Who stayed? Nobody.', ['One came.', 'Two went!', 'Who stayed?', 'Nobody.']],
+    ['not after abbreviations', 'Mr. Roe met Gen. Marsh at 3 p.m. on Monday.', ['Mr. Roe met Gen. Marsh at 3 p.m. on Monday.']],
+    ['not after initials', 'J. Roe came.', ['J. Roe came.']],
+    ['not inside numbers', 'It cost 3.5 million.', ['It cost 3.5 million.']],
+    ['at each line', 'A headline\nThe text.', ['A headline', 'The text.']],
+    ['not before a small letter', '\u201cStop!\u201d he said.', ['\u201cStop!\u201d he said.']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('has none in skipped text, and counts paragraphs without it', () => {
+    const text = 'One.\nFollow us.\nTwo.';
+    const sentences = splitSentences(text, [{ start: 5, end: 15 }]);
+    expect(sentences.map(({ start, end, paragraph }) => [text.slice(start, end), paragraph])).toEqual([
+      ['One.', 0],
+      ['Two.', 1],
+    ]);
+  });
+
+  it('is empty for a text without words', () => {
+    expect(read(' \n\u2014 \u2026\n')).toEqual([]);
+  });
+});
