@@ -19,22 +19,23 @@ const NEAR = 3;
 const TO_THAT = 10;
 /** Longest inserted clause between a subject and its verb, in words. */
 const INSERTED = 18;
+/** Longest modifier between a subject and its verb, in words. */
+const MODIFIED = 8;
 
 /** Reported speech of sentences without quotation marks, in text order. Empty where there is none. */
 export function findIndirectSpeech({ reading, signs }: Prepared): IndirectSpeech[] {
-  const found: IndirectSpeech[] = [];
+  const best = new Map<number, { readonly speech: IndirectSpeech; readonly distance: number }>();
   const bounds = sentenceBounds(reading);
-  let done = -1;
   for (const sign of signs) {
-    if (sign.sentence === done) continue;
     const sentence = bounds.get(sign.sentence);
     if (!sentence || sentence.hasMarks) continue;
     const speech = speechOf(reading, sign, sentence);
     if (!speech) continue;
-    found.push(speech);
-    done = sign.sentence;
+    // Of several possible subjects the one nearest to its verb speaks.
+    const distance = Math.min(Math.abs(speech.cueStart - sign.mention.end), Math.abs(sign.mention.start - speech.cueEnd));
+    if (distance < (best.get(sign.sentence)?.distance ?? Number.POSITIVE_INFINITY)) best.set(sign.sentence, { speech, distance });
   }
-  return found;
+  return [...best.values()].map(({ speech }) => speech);
 }
 
 interface SentenceBounds {
@@ -62,7 +63,8 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   const cue = reportingCue(reading, sign, sentence);
   if (!cue) return null;
   const { words, lexicon } = reading;
-  const isNear = cue.index - sign.mention.last <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1);
+  const isNear =
+    cue.index - sign.mention.last <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1) || isModifiedUntil(reading, sign, cue.index);
   const isSubject = cue.index > sign.mention.last && isNear;
   const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, sign.cue);
   if (!isSubject && !isInverted) return null;
@@ -89,6 +91,16 @@ function reportingCue({ words, lexicon }: Reading, sign: MentionSigns, { last }:
     if (word && lexicon.reportingCues.has(word.folded)) return word;
   }
   return null;
+}
+
+/** "officials from both parties say", "a man who saw it said": what stands between belongs to the subject. */
+function isModifiedUntil(reading: Reading, { mention }: MentionSigns, cue: number): boolean {
+  const { words, lexicon } = reading;
+  const opening = words[mention.last + 1]?.folded ?? '';
+  if (cue - mention.last > MODIFIED || !(lexicon.prepositions.has(opening) || lexicon.clauseWords.has(opening))) return false;
+  for (let i = mention.last + 2; i <= cue; i++)
+    if (/[,;:]/.test(gapBefore(reading, i)) || lexicon.auxiliaries.has(words[i]?.folded ?? '')) return false;
+  return true;
 }
 
 const isBetweenCommas = (reading: Reading, cue: number) => gapBefore(reading, cue).includes(',');
