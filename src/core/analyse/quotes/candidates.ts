@@ -1,5 +1,6 @@
-import type { MentionSigns, StretchSigns } from './scene';
+import type { MentionSigns } from './scene';
 import type { SourceCandidate } from './source-features';
+import type { StretchSigns } from './stretches';
 
 /** Mentions of the quotation's own paragraph that are looked at on each side; further ones are never the source in the training data. */
 const OWN_BEFORE = 8;

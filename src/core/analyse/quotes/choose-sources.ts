@@ -1,8 +1,9 @@
 import { findCandidates } from './candidates';
 import { SOURCE_MODEL } from './data/source-model';
 import type { Prepared } from './prepare';
-import type { MentionSigns, StretchSigns } from './scene';
+import type { MentionSigns } from './scene';
 import { type SourceContext, sourceFeatures } from './source-features';
+import type { StretchSigns } from './stretches';
 import { readTrees, scoreSome } from './trees';
 
 /** A quotation with the mention of who said it; `source` is null where the text names nobody. */

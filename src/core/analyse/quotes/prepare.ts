@@ -6,7 +6,8 @@ import { findMentions } from './mentions';
 import { findNames } from './names';
 import { joinNames, type People } from './people';
 import type { Reading } from './reading';
-import { type MentionSigns, readMentionSigns, readStretchSigns, type StretchSigns } from './scene';
+import { type MentionSigns, readMentionSigns } from './scene';
+import { readStretchSigns, type StretchSigns } from './stretches';
 import { readWords, type Word } from './words';
 
 /** An article read as far as the choice of sources needs it. */

@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
-import { FAR, type MentionSigns, type StretchSigns } from './scene';
+import { FAR, type MentionSigns } from './scene';
+import type { StretchSigns } from './stretches';
 
 /** What is known when a quotation's source is chosen: the choice for the quotation before it. */
 export interface SourceContext {
