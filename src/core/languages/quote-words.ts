@@ -29,6 +29,8 @@ export interface QuoteWords {
   readonly clauseWords: ReadonlySet<string>;
   /** Forms of "to be", "to have" and modal verbs. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of verbs that stand only with several ("have", "are"). */
+  readonly pluralVerbs: ReadonlySet<string>;
   /** Titles before a name ("mr", "sir", "president"), with the gender that some tell. */
   readonly titles: ReadonlyMap<string, Gender>;
   /** Titles that are no role ("mr", "sir"). */

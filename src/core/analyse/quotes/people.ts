@@ -107,6 +107,7 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
     lexicon.places.has(entity.parts.join(' ')) ||
     lexicon.institutions.has(last) ||
     entity.parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
+    isPlural(reading, entity) ||
     (!hasPersonSign(reading, entity) && (isAcronym || isMostlyAfterArticle(reading, entity) || isOfCommonWords(reading, entity, small)));
 }
 
@@ -120,6 +121,17 @@ function hasPersonSign({ lexicon, words }: Reading, { mentions, parts }: Entity)
       lexicon.roles.has(words[mention.first - 1]?.folded ?? '') ||
       (isFull && mention.parts.length === 1 && mention.parts[0] === parts.at(-1)),
   );
+}
+
+/** "Calder Rovers have signed": a name with a plural verb is a team's or a company's, unless it is the second of two. */
+function isPlural({ words, lexicon }: Reading, { mentions, parts }: Entity): boolean {
+  if (lexicon.givenNames.has(parts[0] ?? '')) return false;
+  const plural = mentions.filter(({ first, last }) => {
+    const before = words[first - 1];
+    const next = words[last + 1];
+    return next !== undefined && !next.isQuoted && lexicon.pluralVerbs.has(next.folded) && !lexicon.clauseWords.has(before?.folded ?? '');
+  });
+  return plural.length * 3 > mentions.length && mentions.every(({ titles }) => titles.length === 0);
 }
 
 function isMostlyAfterArticle({ words, text, lexicon }: Reading, { mentions }: Entity): boolean {

@@ -19,6 +19,8 @@ const LEAST = -4;
 const SURE = 0.5;
 /** Log-odds under which a description that no role explains stays unresolved. */
 const LEAST_OF_DESCRIPTION = -3;
+/** Points for a modifier that a description shares with a role; more than lateness can give. */
+const SHARED_WORD = 40;
 /** Points of subject, speech and title from which an unexplained office is somebody's. */
 const LEAST_OF_OFFICE = 2;
 
@@ -101,14 +103,32 @@ export class Resolver {
       if (shared === 0 && own.length > 0 && phrase.words.size > 1) continue;
       // "A bishop" is somebody only where the article names the bishop later.
       if (mention.isIndefinite && (shared === 0 || phrase.first < mention.first)) continue;
-      const score = 1 + shared * 20 + this.memory.recent.indexOf(person) + (phrase.first < mention.first ? 10 : 0);
+      const score = 1 + shared * SHARED_WORD + this.memory.recent.indexOf(person) + (phrase.first < mention.first ? 10 : 0);
       if (score <= best) continue;
       best = score;
       entity = person;
     }
-    if (entity) return { entity, isSure: false };
+    const local = best < SHARED_WORD ? this.localSubject(sign) : null;
+    if (local ?? entity) return { entity: local ?? entity, isSure: false };
     if (!lexicon.roles.has(mention.head) || !this.isDefinite(sign)) return NOBODY;
     return lexicon.titles.has(mention.head) ? this.ofOffice(sign) : this.ofPronoun(sign, LEAST_OF_DESCRIPTION);
+  }
+
+  /**
+   * The person who is the subject of an earlier sentence of the paragraph, where the article tells nothing else of that person and no
+   * one in the paragraph is known to have the role: there "the president" means him or her, whoever else is a president.
+   */
+  private localSubject(sign: MentionSigns): Entity | null {
+    const { reading } = this.prepared;
+    const inParagraph = this.memory.recent.filter((person) => this.memory.lastSigns.get(person)?.paragraph === sign.paragraph);
+    const head = roleKey(reading, sign.mention.head);
+    const holders = this.holders.get(head) ?? [];
+    if (sign.mention.isIndefinite || inParagraph.some((person) => holders.some((holder) => holder.person === person))) return null;
+    const subject = inParagraph.findLast((person) => {
+      const last = this.memory.lastSigns.get(person);
+      return last !== undefined && !last.isPossessive && !last.isAfterPreposition && genderFit(sign.mention, person) > 0;
+    });
+    return subject && (this.roles.get(subject) ?? []).length === 0 && isPersonal(reading, subject) ? subject : null;
   }
 
   /** An office that no role explains is the person's who spoke lately as the subject of a sentence and holds no other office. */
@@ -144,4 +164,9 @@ export class Resolver {
     const { words, lexicon } = this.prepared.reading;
     return words[mention.first]?.folded === lexicon.definite;
   }
+}
+
+/** Whether the text shows that a name is a person's: a given name or a title. */
+function isPersonal({ lexicon }: Prepared['reading'], { parts, mentions }: Entity): boolean {
+  return lexicon.givenNames.has(parts[0] ?? '') || mentions.some(({ titles }) => titles.length > 0);
 }

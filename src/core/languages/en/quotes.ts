@@ -36,6 +36,7 @@ export const QUOTE_WORDS: QuoteWords = {
   ),
   clauseWords: words('who whom whose which that because while when where although though if since until unless but and or whether as than'),
   auxiliaries: words('is are was were be been being has have had having do does did will would can could may might shall should must'),
+  pluralVerbs: words('have are were'),
   titles: TITLES,
   courtesies: words('mr mrs ms miss mx sir dame lord lady dr prof professor rev hon'),
   roles: ROLES,
