@@ -1,3 +1,4 @@
+import '../messages/polyfill';
 import { fail } from '../core/model/result';
 import { corpusSources } from '../corpus';
 import { browser } from '../messages/browser';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Target } from './browsers';
+import { readabilityNodes } from './readability-nodes';
 
 /** `production` is what ships; `test` is the same with an open shadow root. */
 export type Mode = 'production' | 'test';
@@ -63,6 +64,7 @@ function common({ root, mode }: BundleJob): InlineConfig {
 function scriptConfig(job: BundleJob, { entry, file }: { readonly entry: string; readonly file: string }): InlineConfig {
   return {
     ...common(job),
+    plugins: [readabilityNodes],
     build: {
       outDir: job.outDir,
       emptyOutDir: false,

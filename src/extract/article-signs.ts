@@ -132,6 +132,8 @@ function textSigns(document: Document): ArticleSigns {
     widest: beyond(widest),
     linked: share(linked),
     other: share(other),
-    bare: Number(longest > BARE_PROSE && longest > 0.8 * prose && share(linked) < 0.1 && share(other) < 0.3),
+    bare: Number(
+      Math.max(longest, widest) > BARE_PROSE && Math.max(longest, widest) > 0.8 * prose && share(linked) < 0.1 && share(other) < 0.3,
+    ),
   };
 }

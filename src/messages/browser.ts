@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * The extension interface of whichever browser this runs in. Both return promises for everything that the project calls (Chrome in
- * manifest 3 does so under its own name too), so no polyfill runs; only its types are used.
+ * The extension interface of whichever browser this runs in: its own `browser`, the polyfill's (`polyfill.ts`), or in page scripts Chrome's, which in
+ * manifest 3 returns promises for everything that they call.
  */
 export const browser: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');

@@ -1,3 +1,4 @@
+import '../messages/polyfill';
 import { render } from 'preact';
 import { browser } from '../messages/browser';
 import { callFromOwnPage } from '../messages/bus';
