@@ -111,7 +111,10 @@ function textSigns(document: Document): ArticleSigns {
     else if (!parent.closest('a, footer, nav, aside, form, label')) {
       prose += length;
       stretches++;
-      const place = parent.tagName === 'P' || parent.tagName === 'SPAN' ? parent.parentElement : parent;
+      // A division without elements of its own is set like a paragraph.
+      const isParagraph =
+        parent.tagName === 'P' || parent.tagName === 'SPAN' || (parent.tagName === 'DIV' && parent.childElementCount === 0);
+      const place = isParagraph ? parent.parentElement : parent;
       const sum = (places.get(place) ?? 0) + length;
       places.set(place, sum);
       if (sum > longest) longest = sum;
