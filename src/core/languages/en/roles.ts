@@ -11,7 +11,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...read('mr sir lord king prince congressman chairman father brother councilman baron duke', 'male'),
   ...read('mrs ms miss dame lady queen princess congresswoman chairwoman sister councilwoman baroness duchess', 'female'),
   ...read(
-    `mx dr prof professor president vice prime minister chancellor senator sen rep representative governor gov mayor judge justice general gen colonel col captain capt
+    `mx dr prof professor president president-elect vice-president vice prime minister chancellor senator sen rep representative governor gov mayor judge justice general gen colonel col captain capt
     lieutenant lt sergeant sgt major maj admiral adm commander chief secretary speaker pope rev reverend bishop archbishop cardinal imam rabbi ambassador attorney
     detective inspector officer sheriff councillor coach premier former ex acting deputy spokesman spokeswoman spokesperson host anchor leader candidate nominee del
     director professor minister`,
