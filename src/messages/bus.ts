@@ -17,12 +17,29 @@ export type Handlers<Calls> = {
   readonly [Verb in keyof Calls]: (input: InputOf<Calls, Verb>, sender: Runtime.MessageSender) => Promise<Answer<ValueOf<Calls, Verb>>>;
 };
 
-/** Calls the background from a script in a page. Never throws; `no-answer` where the extension is gone. */
+/** A background that is just ending loses what is sent to it; the next message starts it anew. Waits between tries, in milliseconds. */
+const TRY_AGAIN_AFTER_MS: readonly number[] = [150, 700];
+
+/**
+ * Calls the background from a script in a page, again where nobody answers: every verb of a tab may come twice. Never throws; `no-answer` where
+ * the extension is gone.
+ */
 export function callFromTab<V extends keyof TabCalls & string>(
   verb: V,
   input: InputOf<TabCalls, V>,
 ): Promise<Answer<ValueOf<TabCalls, V>>> {
-  return settle(() => browser.runtime.sendMessage({ to: 'background', verb, input } satisfies Envelope));
+  return askAgain(() => settle(() => browser.runtime.sendMessage({ to: 'background', verb, input } satisfies Envelope)));
+}
+
+async function askAgain<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  let answer = await ask();
+  for (const wait of TRY_AGAIN_AFTER_MS) {
+    const isGone = browser.runtime?.id === undefined;
+    if (answer.ok || answer.error.code !== 'no-answer' || isGone) return answer;
+    await new Promise((resume) => setTimeout(resume, wait));
+    answer = await ask();
+  }
+  return answer;
 }
 
 /** Calls the background from the popup or the options page. Never throws. */

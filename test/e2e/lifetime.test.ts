@@ -95,7 +95,7 @@ describe.each(TARGETS)('a life in %s', (target) => {
     });
     await page.waitForFunction(() => !document.querySelector('sidelight-root'));
     const site1 = new URL(story).hostname.replace(/^www\./, '');
-    await expect.poll(() => stored(first)).toContain(site1);
+    await expect.poll(() => stored(first), { timeout: 10_000, interval: 300 }).toContain(site1);
     await first.close();
 
     const second = await openSession(target, options);

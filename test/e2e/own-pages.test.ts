@@ -98,7 +98,10 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
       await waitForText(popup, new RegExp(`${others} other reports`));
       await press(popup, /open/);
       await page.bringToFront();
-      await page.waitForSelector('sidelight-root >>> aside', { timeout: 5_000 });
+      await page.waitForFunction(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null, {
+        polling: 100,
+        timeout: 10_000,
+      });
     });
 
     test('turns Sidelight off for this site at once, and the options list the site until it is turned on again', async () => {

@@ -23,7 +23,7 @@ export async function waitForTab(page: Page): Promise<ElementHandle<Element>> {
       const button = document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]');
       return /\d+ other report/.test(button?.getAttribute('aria-label') ?? '');
     },
-    { timeout: ANSWER_MS },
+    { timeout: ANSWER_MS, polling: 100 },
   );
   const button = await page.$(TAB);
   if (!button) throw new Error('the edge tab went away');
@@ -42,7 +42,10 @@ export async function countOnTab(page: Page): Promise<number> {
 /** Clicks the edge tab like a reader and waits for the sidebar. */
 export async function openSidebar(page: Page): Promise<void> {
   await (await waitForTab(page)).click();
-  await page.waitForSelector(ASIDE, { timeout: 5_000 });
+  await page.waitForFunction(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null, {
+    polling: 100,
+    timeout: 10_000,
+  });
   await worldOf(page).evaluate(async () => {
     const root = document.querySelector('sidelight-root')?.shadowRoot;
     await Promise.all((root?.getAnimations() ?? []).map((animation) => animation.finished));
