@@ -42,7 +42,7 @@ export async function countOnTab(page: Page): Promise<number> {
 /** Clicks the edge tab like a reader and waits for the sidebar. */
 export async function openSidebar(page: Page): Promise<void> {
   await (await waitForTab(page)).click();
-  await page.waitForFunction(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null, {
+  await worldOf(page).waitForFunction(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null, {
     polling: 100,
     timeout: 10_000,
   });
