@@ -19,8 +19,6 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 90_000,
           // One file at a time: two cores drive one browser well and two badly.
-          // Drivers lose a tab now and then on a busy machine; what fails twice in a row is a failure.
-          retry: 1,
           fileParallelism: false,
         },
       },

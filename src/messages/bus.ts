@@ -42,12 +42,17 @@ async function askAgain<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
   return answer;
 }
 
-/** Calls the background from the popup or the options page. Never throws. */
+/** The only call whose second run would spoil the first one's answer: what was cleared is gone by then. */
+const ONCE_ONLY: keyof OwnPageCalls = 'clearEverything';
+
+/** Calls the background from the popup or the options page, again where nobody answers and twice does no harm. Never throws. */
 export function callFromOwnPage<V extends keyof OwnPageCalls & string>(
   verb: V,
   input: InputOf<OwnPageCalls, V>,
 ): Promise<Answer<ValueOf<OwnPageCalls, V>>> {
-  return settle(() => browser.runtime.sendMessage({ to: 'background', verb, input } satisfies Envelope));
+  const ask = () =>
+    settle<ValueOf<OwnPageCalls, V>>(() => browser.runtime.sendMessage({ to: 'background', verb, input } satisfies Envelope));
+  return verb === ONCE_ONLY ? ask() : askAgain(ask);
 }
 
 /** Calls the detector of a tab's top frame. Never throws; `no-answer` where none runs. */

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { callFromOwnPage } from '../messages/bus';
 import type { PageStatus } from '../messages/contract';
 import { Mark } from '../sidebar/parts/Mark';
 import { StatusText } from './StatusText';
+import { usePageStatus } from './use-page-status';
 
 /** What the popup needs from outside. */
 interface PopupProps {
@@ -14,43 +15,16 @@ interface PopupProps {
   close(): void;
 }
 
-/** How often the popup asks again while a page is being read, in ms. */
-const ASK_AGAIN_MS = 400;
-/** How often at most: a page that has not answered after 12 s will not. */
-const MOST_ASKS = 30;
-
 /** The status of the page in front, and what the reader can do about it. */
 export function Popup({ tabId, call, allowAllSites, openOptions, close }: PopupProps) {
-  const [status, setStatus] = useState<PageStatus | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [asks, setAsks] = useState(0);
-
-  useEffect(() => {
-    let isGone = false;
-    const ask = async (): Promise<void> => {
-      if (tabId === null) return setStatus({ state: 'no-web-page' });
-      const answer = await call('pageStatus', { tabId });
-      if (isGone) return;
-      if (answer.ok) setStatus(answer.value);
-      else setProblem(answer.error.message);
-    };
-    void ask();
-    return () => {
-      isGone = true;
-    };
-  }, [tabId, call, asks]);
-
-  const isWaiting = status?.state === 'reading' || status?.state === 'not-reached';
-  useEffect(() => {
-    if (!isWaiting || asks >= MOST_ASKS) return;
-    const timer = setTimeout(() => setAsks(asks + 1), ASK_AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [isWaiting, asks]);
+  const { status, problem: unanswered, askAgain } = usePageStatus(tabId, call);
+  const [refused, setRefused] = useState<string | null>(null);
+  const problem = refused ?? unanswered;
 
   const act = async (run: () => Promise<{ readonly ok: boolean; readonly error?: { readonly message: string } }>): Promise<boolean> => {
     const answer = await run();
-    setProblem(answer.ok ? null : (answer.error?.message ?? null));
-    setAsks((count) => count + 1);
+    setRefused(answer.ok ? null : (answer.error?.message ?? null));
+    askAgain();
     return answer.ok;
   };
   const open = async (): Promise<void> => {
@@ -59,9 +33,8 @@ export function Popup({ tabId, call, allowAllSites, openOptions, close }: PopupP
   const setSite = (site: string, isOn: boolean) => void act(() => call('setSite', { site, isOn }));
   const setPaused = (isPaused: boolean) => void act(() => call('setPaused', { isPaused }));
   const allow = (): void => {
-    allowAllSites().then(
-      () => setAsks((count) => count + 1),
-      (error: unknown) => setProblem(`The browser did not ask: ${error instanceof Error ? error.message : error}`),
+    allowAllSites().then(askAgain, (error: unknown) =>
+      setRefused(`The browser did not ask: ${error instanceof Error ? error.message : error}`),
     );
   };
 

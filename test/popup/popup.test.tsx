@@ -57,6 +57,34 @@ describe('the popup says', () => {
     const { container } = show({ state: 'reading', site: SITE }, { state: 'reading', site: SITE }, FOUND);
     await waitFor(() => expect(container.textContent).toContain('4 other reports'), { timeout: 5000 });
   });
+
+  test('an answer that took longer than the wait between two questions', async () => {
+    const { container, call } = show({ state: 'reading', site: SITE });
+    call.mockImplementation(async () => {
+      await new Promise((settle) => setTimeout(settle, 600));
+      return succeed(FOUND);
+    });
+    await waitFor(() => expect(container.textContent).toContain('4 other reports'), { timeout: 5000 });
+  });
+
+  test('what was found, though the first question got no answer', async () => {
+    const { container, call } = show(FOUND);
+    await waitFor(() => expect(container.textContent).toContain('4 other reports'));
+    cleanup();
+    call.mockImplementationOnce(async () => fail('no-answer', 'Sidelight did not answer.'));
+    const again = render(
+      <Popup
+        tabId={7}
+        call={call as unknown as typeof callFromOwnPage}
+        allowAllSites={async () => true}
+        openOptions={async () => undefined}
+        close={() => undefined}
+      />,
+    );
+    await waitFor(() => expect(again.container.textContent).toContain('did not answer'));
+    await waitFor(() => expect(again.container.textContent).toContain('4 other reports'), { timeout: 5000 });
+    expect(again.container.textContent).not.toContain('did not answer');
+  });
 });
 
 describe('the reader', () => {
