@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readManifest } from './support/launched';
 import { openPopup } from './support/own-pages';
 import { folderOf, inBothBrowsers } from './support/session';
-import { openSidebar, waitForTab } from './support/sidebar';
+import { waitForTab } from './support/sidebar';
 
 /** The popup is a tab behind the article here, where no frames are drawn to wait for. */
 const UNSEEN = { timeout: 10_000, polling: 100 };
@@ -11,6 +11,7 @@ const UNSEEN = { timeout: 10_000, polling: 100 };
 declare const chrome: {
   readonly action: { getBadgeText(details: object): Promise<string> };
   readonly tabs: { query(filter: object): Promise<{ id: number; url: string }[]> };
+  readonly storage: { readonly local: { get(): Promise<object> } };
   readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
 };
 
@@ -133,11 +134,26 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
       await options.close();
     });
 
-    test('clear everything', async () => {
-      await openSidebar(page);
+    test('clear everything after a question, and bring it back', async () => {
       const options = await session().openOwnPage(optionsPath);
-      await waitForText(options, /clear/);
-      await press(options, /clear/);
+      const sitesOff = () => options.$$eval('.rows bdi', (sites) => sites.map((site) => site.textContent));
+      const stored = () => options.evaluate(async () => Object.keys(await chrome.storage.local.get()).length);
+      await waitForText(options, /another site/);
+      await options.type('#new-site', 'valley-news.example');
+      await press(options, /^turn off there/);
+      await expect.poll(sitesOff, { timeout: 5_000 }).toEqual(['valley-news.example']);
+
+      await press(options, /^clear everything/);
+      await waitForText(options, /remove the list of sites/);
+      expect(await sitesOff()).toEqual(['valley-news.example']);
+      await press(options, /^clear$/);
+      await expect.poll(sitesOff, { timeout: 5_000 }).toEqual([]);
+      expect(await stored()).toBe(0);
+
+      await press(options, /^bring my choices back/);
+      await expect.poll(sitesOff, { timeout: 5_000 }).toEqual(['valley-news.example']);
+      await press(options, /^turn on for valley-news/);
+      await expect.poll(sitesOff, { timeout: 5_000 }).toEqual([]);
       await options.close();
     });
   });

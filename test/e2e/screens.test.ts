@@ -2,7 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { readManifest } from './support/launched';
+import { audit } from '../screens/audit';
+import { readManifest, VIEWPORT } from './support/launched';
 import { openPopup } from './support/own-pages';
 import { folderOf, inBothBrowsers } from './support/session';
 import { openSidebar, waitForTab } from './support/sidebar';
@@ -36,20 +37,34 @@ inBothBrowsers('pictures', 'test', (session) => {
     await session().setColourScheme(page, 'light');
   });
 
-  test('of the popup', async () => {
+  /** Nothing wrong in the whole page; and a pale heading is found, so that the audit can fail. */
+  const expectAccessible = async (own: Page) => {
+    expect(await audit(own, 'html')).toEqual([]);
+    await own.$eval('h1', (heading) => (heading as HTMLElement).style.setProperty('color', 'var(--line)'));
+    expect((await audit(own, 'html')).join()).toContain('color-contrast');
+  };
+
+  test.each(['light', 'dark'] as const)('of the popup (%s), in which axe finds nothing', async (scheme) => {
     await session().visit(page, story);
     await waitForTab(page);
     const popup = await openPopup(session(), page);
+    await session().setColourScheme(popup, scheme);
     await popup.waitForFunction(() => /\d other reports/.test(document.body.innerText), { polling: 100 });
     await popup.setViewport({ width: 360, height: 420 });
-    await shoot(popup, 'popup');
+    await shoot(popup, `popup-${scheme}`);
+    await expectAccessible(popup);
+    await session().setColourScheme(popup, 'light');
     await popup.close();
   });
 
-  test('of the options', async () => {
+  test.each(['light', 'dark'] as const)('of the options (%s), in which axe finds nothing', async (scheme) => {
     const options = await session().openOwnPage(readManifest(folderOf(session().target, 'test')).options_ui.page);
+    await session().setColourScheme(options, scheme);
     await options.waitForFunction(() => /5 (articles|reports)/.test(document.body.innerText));
-    await shoot(options, 'options');
+    await options.setViewport({ ...VIEWPORT, height: await options.evaluate(() => document.documentElement.scrollHeight) });
+    await shoot(options, `options-${scheme}`);
+    await expectAccessible(options);
+    await session().setColourScheme(options, 'light');
     await options.close();
   });
 });
