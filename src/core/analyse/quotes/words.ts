@@ -22,6 +22,9 @@ export interface Word extends Span {
 // Letters and digits with inner apostrophes, hyphens, ampersands, full stops between letters and separators inside numbers.
 const WORD = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['\u2019\u2010-]|&|\.(?=\p{L}(?:\.|\P{L}))|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /['\u2019](?:s|S)$/;
+const BLANK = 0x20;
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [0x41, 0x5a, 0x61, 0x7a];
+const APOSTROPHE: ReadonlySet<number> = new Set([0x27, 0x2019]);
 const PLAIN = /^[a-z0-9-]+$/;
 const UPPER = /^[@#]?\p{Lu}/u;
 
@@ -35,34 +38,50 @@ export function readWords(text: string, quoted: readonly Span[], isAbbreviation:
   let sentence = 0;
   let at = 0;
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [written] = match;
     const start = match.index;
     const before = words.at(-1);
-    const gap = text.slice(end, start);
-    const isNewLine = before !== undefined && gap.includes('\n');
-    const isNewSentence = isNewLine || (before !== undefined && endsSentence(gap, before.folded, isAbbreviation) && UPPER.test(match[0]));
+    const isCapital = isUpper(written);
+    // Most words follow a blank; only other gaps can end a line, a sentence or a quotation.
+    const gap = start - end === 1 && text.charCodeAt(end) === BLANK ? ' ' : text.slice(end, start);
+    const isNewLine = before !== undefined && gap !== ' ' && gap.includes('\n');
+    const isNewSentence =
+      isNewLine || (before !== undefined && isCapital && gap !== ' ' && endsSentence(gap, before.folded, isAbbreviation));
     if (isNewLine) paragraph++;
     if (isNewSentence) sentence++;
-    end = start + match[0].length;
+    end = start + written.length;
     while (at < quoted.length && (quoted[at]?.end ?? 0) <= start) at++;
     const stretch = quoted[at];
     const isQuoted = stretch !== undefined && start >= stretch.start;
-    const isPossessive =
-      POSSESSIVE.test(match[0]) || (match[0].endsWith('s') && /^['\u2019]\s/.test(text.slice(end, end + 2)) && !isQuoted);
+    const hasPossessiveEnding = APOSTROPHE.has(written.charCodeAt(written.length - 2)) && POSSESSIVE.test(written);
     words.push({
       start,
       end,
       index: words.length,
-      folded: foldWord(POSSESSIVE.test(match[0]) ? match[0].slice(0, -2) : match[0]),
-      isCapital: UPPER.test(match[0]),
-      isPossessive,
+      folded: foldWord(hasPossessiveEnding ? written.slice(0, -2) : written),
+      isCapital,
+      isPossessive: hasPossessiveEnding || (!isQuoted && isPluralPossessive(text, written, end)),
       paragraph,
       sentence,
       isQuoted,
-      isInner: before !== undefined && !isNewSentence && before.isQuoted === isQuoted && !(isQuoted && /["\u201c\u201d]/.test(gap)),
+      isInner:
+        before !== undefined && !isNewSentence && before.isQuoted === isQuoted && !(isQuoted && gap !== ' ' && /["\u201c\u201d]/.test(gap)),
     });
   }
   return words;
+}
+
+/** "the workers' pay". */
+function isPluralPossessive(text: string, written: string, end: number): boolean {
+  return APOSTROPHE.has(text.charCodeAt(end)) && written.endsWith('s') && /^\s/.test(text.slice(end + 1, end + 2));
+}
+
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= SMALL_A && code <= SMALL_Z) return false;
+  return (code >= CAPITAL_A && code <= CAPITAL_Z) || UPPER.test(word);
 }
 
 function foldWord(word: string): string {
