@@ -11,6 +11,9 @@ const preferences = (id: string, proxyPort: number) => ({
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.background.idle.timeout': IDLE_MS,
+  // The popup is tested in a tab behind the article, where timers otherwise run once a second.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
