@@ -1,0 +1,5 @@
+import type { DBSchema } from 'idb';
+import type { PackStores } from './pack-stores';
+
+/** Every store of the database; a feature brings its own in a file of its own. */
+export interface Schema extends DBSchema, PackStores {}
