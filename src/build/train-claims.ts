@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { analyseArticle } from '../core/analyse/analyse-article';
 import { readClaimSigns } from '../core/analyse/claim-signs';
 import { readPlainText } from '../core/analyse/read-plain-text';
-import { readClaimFeatures } from '../core/compare/claim-features';
+import { type ComparableSentence, type ComparableText, readClaimFeatures } from '../core/compare/claim-features';
+import { type ClaimLink, findLinks } from '../core/compare/claim-links';
 import { comparableText } from '../core/compare/comparable-text';
 import { findLanguage } from '../core/languages';
 import type { Analysis } from '../core/model/analysis';
@@ -10,12 +11,14 @@ import type { Span } from '../core/model/article';
 import { fitLogistic, type LogisticModel } from './logistic';
 
 // npx tsx src/build/train-claims.ts CLAIMS.jsonl [SKIPPED_STORY,...]
-// Fits the two claim models on hand-labelled pairs and writes them as data; stories named after the file are left out.
+// Fits the claim models on hand-labelled pairs and writes them as data; stories named after the file are left out.
 
+const LINK_RIDGE = 30;
 const CARRY_RIDGE = 30;
 const NEWS_RIDGE = 20;
 const CENTRAL_RIDGE = 60;
 const TARGETS = {
+  link: 'src/core/compare/data/link-weights.ts',
   carry: 'src/core/compare/data/carry-weights.ts',
   news: 'src/core/analyse/data/claim-weights.ts',
 } as const;
@@ -23,6 +26,8 @@ const TARGETS = {
 interface Label extends Span {
   readonly label: string;
   readonly weight?: number;
+  /** The page's sentences that carry it or a part of it. */
+  readonly a?: readonly Span[];
 }
 
 interface GoldStory {
@@ -31,9 +36,17 @@ interface GoldStory {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly labels: readonly Label[] }[];
 }
 
+/** A sentence of the page that may carry a labelled one, and whether it does. */
+interface Candidate extends ClaimLink {
+  readonly isGood: boolean;
+}
+
 /** One labelled sentence: what it shows beside the page, what it shows alone, and its label. */
 interface Row {
-  readonly features: readonly number[];
+  readonly story: string;
+  readonly claim: ComparableSentence;
+  readonly text: ComparableText;
+  readonly links: readonly Candidate[];
   readonly signs: readonly number[];
   readonly label: string;
   readonly weight: number;
@@ -48,29 +61,54 @@ function main(): void {
     .map((line): GoldStory => JSON.parse(line))
     .filter(({ story, pairs }) => pairs.length > 0 && !skipped.split(',').includes(story));
   const rows = stories.flatMap(rowsOf);
-  const carry = fit(
-    rows.filter(({ label }) => label !== 'partly'),
-    'features',
-    (row) => row.label === 'carried',
-    CARRY_RIDGE,
-  );
+  const link = fitLinks(rows);
+  const sure = rows.filter(({ label }) => label !== 'partly');
+  const isCarried = ({ label }: Row) => label === 'carried';
+  const carry = fitLogistic(crossFitted(sure, rows), sure.map(isCarried), CARRY_RIDGE);
   const notCarried = rows.filter(({ label }) => label !== 'partly' && label !== 'carried');
-  const news = fit(notCarried, 'signs', (row) => row.label === 'missing', NEWS_RIDGE);
-  const central = fit(notCarried, 'signs', (row) => row.weight === 2, CENTRAL_RIDGE);
+  const signs = notCarried.map((row) => row.signs);
+  const news = fitLogistic(
+    signs,
+    notCarried.map(({ label }) => label === 'missing'),
+    NEWS_RIDGE,
+  );
+  const central = fitLogistic(
+    signs,
+    notCarried.map(({ weight }) => weight === 2),
+    CENTRAL_RIDGE,
+  );
+  write(TARGETS.link, 'LINK_MODEL', 'Whether a sentence carries a claim or a part of it', { link });
   write(TARGETS.carry, 'CARRY_MODEL', 'Whether a text carries a claim', { carry });
   write(TARGETS.news, 'CLAIM_MODEL', 'Whether a sentence is news and central', { news, central });
   console.log(`${rows.length} sentences of ${stories.length} stories`);
 }
 
-function fit(rows: readonly Row[], part: 'features' | 'signs', is: (row: Row) => boolean, ridge: number): LogisticModel {
+function fitLinks(rows: readonly Row[]): LogisticModel {
+  const links = rows.flatMap((row) => row.links);
   return fitLogistic(
-    rows.map((row) => row[part]),
-    rows.map(is),
-    ridge,
+    links.map(({ signs }) => signs),
+    links.map(({ isGood }) => isGood),
+    LINK_RIDGE,
   );
 }
 
-function rowsOf({ articles, pairs }: GoldStory): Row[] {
+/** The features of rows, their links judged by a model that saw only the other stories: in use no story has been seen. */
+function crossFitted(rows: readonly Row[], all: readonly Row[]): number[][] {
+  const models = new Map(
+    [...new Set(rows.map(({ story }) => story))].map((name) => [name, fitLinks(all.filter(({ story }) => story !== name))]),
+  );
+  return rows.map(({ story, claim, text, links }) => {
+    const model = models.get(story);
+    const judged = links.map((link) => ({ ...link, probability: model ? probabilityOf(model, link.signs) : 0 }));
+    return readClaimFeatures(claim, text, judged);
+  });
+}
+
+function probabilityOf({ weights, bias }: LogisticModel, signs: readonly number[]): number {
+  return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
+}
+
+function rowsOf({ story, articles, pairs }: GoldStory): Row[] {
   const read = new Map(articles.map((article) => [article.id, readArticle(article)]));
   return pairs.flatMap(({ a, b, labels }) => {
     const page = read.get(a);
@@ -82,14 +120,22 @@ function rowsOf({ articles, pairs }: GoldStory): Row[] {
     return labels.flatMap((label) => {
       const at = sentenceOf(label, other);
       const sentence = own.sentences[at];
-      return sentence
-        ? [{ features: readClaimFeatures(sentence, text).values, signs: signs[at] ?? [], label: label.label, weight: label.weight ?? 0 }]
-        : [];
+      if (!sentence) return [];
+      const links = findLinks(sentence, text).map((link) => ({ ...link, isGood: isLinked(label, page.sentences[link.number]) }));
+      return [{ story, claim: sentence, text, links, signs: signs[at] ?? [], label: label.label, weight: label.weight ?? 0 }];
     });
   });
 }
 
 const readArticle = ({ id, title, text }: GoldStory['articles'][number]): Analysis => analyseArticle(readPlainText({ id, title, text }));
+
+/** Whether a sentence of the page is one of those that carry a labelled one: half of either lies in the other. */
+function isLinked({ a = [] }: Label, sentence: Span | undefined): boolean {
+  return a.some(({ start, end }) => {
+    const shared = Math.min(end, sentence?.end ?? 0) - Math.max(start, sentence?.start ?? 0);
+    return sentence !== undefined && shared > 0 && shared >= 0.5 * Math.min(end - start, sentence.end - sentence.start);
+  });
+}
 
 /** The engine's sentence that covers most of a labelled one; -1 where none covers half. */
 function sentenceOf(label: Label, { sentences }: Analysis): number {

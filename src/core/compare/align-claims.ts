@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/analysis';
-import { CARRIED, carryingOf } from './carrying';
+import { carryingOf } from './carrying';
 import { pageText } from './carrying-text';
 import type { Gathering } from './party';
 import type { Statement } from './statements';
@@ -16,8 +16,8 @@ export function alignClaims(gathering: Gathering): AlignedClaim[] {
   const text = pageText(gathering);
   return statements.slice(1).flatMap((own) =>
     own.flatMap((statement) => {
-      const { probability, sentences } = carryingOf(statement, text);
-      if (probability < CARRIED) return [];
+      const { sentences } = carryingOf(statement, text);
+      if (sentences.length === 0) return [];
       return [{ statement, sentences: sentences.flatMap((number) => page.sentences[number] ?? []) }];
     }),
   );

@@ -1,18 +1,20 @@
 import type { ReportFigure } from '../model/report';
+import type { ClaimLink } from './claim-links';
 import { agree } from './figure-pair';
 import { type ContentWord, runsOf, type SentenceWords } from './sentence-words';
+import { coverOf, creditIn, mean, reverseCover, shareIn } from './word-credit';
 
-/** What a word of the same family is worth beside the word itself. */
-const FAMILY_CREDIT = 0.75;
-/** Sentences of the page that are looked at closely for each claim. */
+/** Sentences of the page that are weighed for covering a claim best. */
 const CLOSE = 3;
-/** Share of a claim's weight from which a second sentence of the page is named as carrying it too. */
-const SECOND_SHARE = 0.4;
+/** How likely a sentence alone carries a claim when it tells more than its words do. */
+const CLEAR_LINK = 0.5;
 
 /** A sentence of the page or of another report, ready to be compared. */
 export interface ComparableSentence {
   readonly words: SentenceWords;
   readonly figures: readonly ReportFigure[];
+  /** Where it stands in its text, 0..1; null where that is not known. */
+  readonly place: number | null;
 }
 
 /** A text's sentences ready for comparing claims with them. */
@@ -25,12 +27,6 @@ export interface ComparableText {
   readonly figures: readonly ReportFigure[];
   /** How many sentences hold a stem. */
   readonly uses: ReadonlyMap<string, number>;
-}
-
-/** What tells whether a text carries a claim, and the sentences that carry most of it, best first. */
-export interface ClaimFeatures {
-  readonly values: readonly number[];
-  readonly sentences: readonly number[];
 }
 
 /** The features in the order of the model's weights. */
@@ -57,6 +53,9 @@ export const CLAIM_FEATURES = [
   'isShort',
   'mostlyUnknown',
   'commonness',
+  'likeliest',
+  'anyLink',
+  'clearLink',
 ] as const;
 
 /** Prepares a text's sentences for comparing claims with them. */
@@ -66,7 +65,7 @@ export function prepareText(sentences: readonly ComparableSentence[]): Comparabl
   const runs = new Set<string>();
   sentences.forEach(({ words }, number) => {
     for (const stem of words.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-    for (const key of new Set([...words.stems, ...[...words.families].map((family) => `${family}~`)])) {
+    for (const key of new Set([...words.stems, ...words.families])) {
       const list = byKey.get(key);
       if (list) list.push(number);
       else byKey.set(key, [number]);
@@ -78,74 +77,59 @@ export function prepareText(sentences: readonly ComparableSentence[]): Comparabl
   return { sentences, byKey, stems, families, runs, uses, figures: sentences.flatMap(({ figures }) => figures) };
 }
 
-/** Compares a claim with a text. Without any shared word all coverage is 0 and no sentence is named. */
-export function readClaimFeatures(claim: ComparableSentence, text: ComparableText): ClaimFeatures {
+/**
+ * Compares a claim with a text of which it may be carried by the given sentences: the features that tell whether the text carries it. Without any
+ * shared word all coverage is 0.
+ */
+export function readClaimFeatures(claim: ComparableSentence, text: ComparableText, links: readonly ClaimLink[]): number[] {
   const { words } = claim;
   const total = words.total || 1;
-  const held = coverOf(words.content, text);
-  const close = [...held].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
+  const close = [...coverOf(words.content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
   const ranked = close
-    .map(([number, weight]) => ({ number, best: weight / total, reverse: reverseOf(words, text.sentences[number]?.words) }))
+    .map(([number, weight]) => ({ number, best: weight / total, reverse: reverseCover(words, text.sentences[number]?.words) }))
     .sort((a, b) => b.best + 0.3 * b.reverse - a.best - 0.3 * a.reverse || a.number - b.number);
   const top = ranked[0] ?? { number: -1, best: 0, reverse: 0 };
   const both = Math.max(0, ...ranked.map(({ best, reverse }) => (best + reverse > 0 ? (2 * best * reverse) / (best + reverse) : 0)));
   const rest = without(words.content, text.sentences[top.number]);
   const second = heaviest(coverOf(rest, text));
   const third = heaviest(coverOf(without(rest, text.sentences[second.number]), text));
-  const known = words.content.map((word) => creditIn(word, text));
-  const unknown = words.content.filter((_, index) => known[index] === 0);
-  const unknownShare = unknown.reduce((sum, word) => sum + word.weight, 0) / total;
   const best = text.sentences[top.number];
-  const values = [
+  return [
     top.best,
     top.reverse,
     both,
     top.best + second.weight / total,
     top.best + (second.weight + third.weight) / total,
-    words.content.reduce((sum, word, index) => sum + word.weight * (known[index] ?? 0), 0) / total,
+    words.content.reduce((sum, word) => sum + word.weight * creditIn(word, text), 0) / total,
     ...creditSigns(words.content, best, text),
     ...figureSigns(claim, best, text),
     ...orderSigns(words, text, ranked),
-    Math.min(1, unknown.length / 8),
-    Math.max(0, top.best - 0.4),
-    Math.max(0, both - 0.3),
-    Math.log(1 + words.content.length) / 3,
-    words.content.length < 4 ? 1 : 0,
-    unknownShare > 0.5 ? 1 : 0,
-    mean(
-      words.content.map((word) => Math.min(1, (text.uses.get(word.stem) ?? 0) / 4)),
-      0,
-    ),
+    ...knownSigns(words, text, { best: top.best, both }),
+    ...linkSigns(links),
   ];
-  return {
-    values,
-    sentences: [top.number, second.number].filter((number, at) => number >= 0 && (at === 0 || second.weight / total >= SECOND_SHARE)),
-  };
 }
 
-/** How much of the words' weight each sentence holds. */
-function coverOf(content: readonly ContentWord[], text: ComparableText): Map<number, number> {
-  const held = new Map<number, number>();
-  for (const { stem, family, weight } of content) {
-    const exact = text.byKey.get(stem) ?? [];
-    for (const number of exact) held.set(number, (held.get(number) ?? 0) + weight);
-    for (const number of (family && text.byKey.get(`${family}~`)) || [])
-      if (!text.sentences[number]?.words.stems.has(stem)) held.set(number, (held.get(number) ?? 0) + weight * FAMILY_CREDIT);
-  }
-  return held;
+/** Words that the text has nowhere, clear cover, length, how common the claim's words are in the text. */
+function knownSigns({ content, total }: SentenceWords, text: ComparableText, { best, both }: { best: number; both: number }): number[] {
+  const unknown = content.filter((word) => creditIn(word, text) === 0);
+  const unknownShare = unknown.reduce((sum, word) => sum + word.weight, 0) / (total || 1);
+  const uses = content.map((word) => Math.min(1, (text.uses.get(word.stem) ?? 0) / 4));
+  return [
+    Math.min(1, unknown.length / 8),
+    Math.max(0, best - 0.4),
+    Math.max(0, both - 0.3),
+    Math.log(1 + content.length) / 3,
+    content.length < 4 ? 1 : 0,
+    unknownShare > 0.5 ? 1 : 0,
+    mean(uses, 0),
+  ];
 }
 
-function creditIn(
-  { stem, family }: ContentWord,
-  place: { readonly stems: ReadonlySet<string>; readonly families: ReadonlySet<string> },
-): number {
-  if (place.stems.has(stem)) return 1;
-  return family !== null && place.families.has(family) ? FAMILY_CREDIT : 0;
-}
-
-function reverseOf(words: SentenceWords, page: SentenceWords | undefined): number {
-  if (!page || page.total === 0) return 0;
-  return page.content.reduce((sum, word) => sum + word.weight * creditIn(word, words), 0) / page.total;
+/** The likeliest link, any link at all, and a clear one. */
+function linkSigns(links: readonly ClaimLink[]): number[] {
+  const likeliest = Math.max(0, ...links.map(({ probability }) => probability));
+  const none = links.reduce((product, { probability }) => product * (1 - probability), 1);
+  return [likeliest, 1 - none, Math.max(0, likeliest - CLEAR_LINK)];
 }
 
 function without(content: readonly ContentWord[], sentence: ComparableSentence | undefined): ContentWord[] {
@@ -195,17 +179,9 @@ function figureSigns({ figures }: ComparableSentence, best: ComparableSentence |
 function orderSigns(words: SentenceWords, text: ComparableText, ranked: readonly { readonly number: number }[]): number[] {
   const runs = runsOf(words.all, 3);
   const near = ranked.flatMap(({ number }) => text.sentences[number]?.words ?? []);
-  const shareOf = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    mean(
-      [...own].map((run) => (other.has(run) ? 1 : 0)),
-      0,
-    );
   return [
-    shareOf(runs, text.runs),
-    Math.max(0, ...near.map((other) => shareOf(words.pairs, other.pairs))),
-    Math.max(0, ...near.map((other) => shareOf(words.plain, other.plain))),
+    shareIn(runs, text.runs),
+    Math.max(0, ...near.map((other) => shareIn(words.pairs, other.pairs))),
+    Math.max(0, ...near.map((other) => shareIn(words.plain, other.plain))),
   ];
 }
-
-const mean = (values: readonly number[], empty: number) =>
-  values.length === 0 ? empty : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis';
-import type { Report } from '../model/report';
+import type { Report, Signature } from '../model/report';
 import { type ComparableSentence, type ComparableText, prepareText } from './claim-features';
 import { locateInOrder } from './locate';
 import { createWordReader, type WordReader } from './sentence-words';
@@ -8,15 +8,19 @@ import { createWordReader, type WordReader } from './sentence-words';
 export function comparableText({ article, sentences, figures }: Analysis): ComparableText {
   const reader = createWordReader(article.language);
   return prepareText(
-    sentences.map((sentence) => ({
+    sentences.map((sentence, number) => ({
       words: reader.read(article.text, sentence),
       figures: figures.filter((figure) => figure.sentence === sentence.index),
+      place: number / sentences.length,
     })),
   );
 }
 
 /** Reads a report's claims for comparing, by their number; null for a claim whose words are not at hand. */
-export function claimsReader({ claims, figures, text }: Report, reader: WordReader): (number: number) => ComparableSentence | null {
+export function claimsReader(
+  { claims, figures, text, signature }: Report,
+  reader: WordReader,
+): (number: number) => ComparableSentence | null {
   const places = locateInOrder(
     text,
     figures.map((figure) => figure.text),
@@ -26,14 +30,16 @@ export function claimsReader({ claims, figures, text }: Report, reader: WordRead
     return start === undefined ? [] : [{ figure, start }];
   });
   return (number) => {
-    const span = claims[number]?.span;
+    const { span, sentences = [] } = claims[number] ?? {};
     if (text === null || !span) return null;
     const own = placed.filter(({ start }) => start >= span.start && start < span.end);
-    return { words: reader.read(text, span), figures: own.map(({ figure }) => figure) };
+    return { words: reader.read(text, span), figures: own.map(({ figure }) => figure), place: placeOf(sentences[0], signature) };
   };
 }
 
+const placeOf = (sentence: number | undefined, { sentences }: Signature) => (sentence === undefined ? null : sentence / sentences.length);
+
 /** A summary's own words ready for comparing; figures are not read in it. */
 export function comparableWords(text: string, reader: WordReader): ComparableSentence {
-  return { words: reader.read(text, { start: 0, end: text.length }), figures: [] };
+  return { words: reader.read(text, { start: 0, end: text.length }), figures: [], place: null };
 }

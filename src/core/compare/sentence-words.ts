@@ -13,8 +13,8 @@ const MOST_WEIGHT = 4;
 /** One content word of a sentence. */
 export interface ContentWord {
   readonly stem: string;
-  /** The first letters by which its family is known; null for a short word. */
-  readonly family: string | null;
+  /** Keys under which other words of its family or meaning meet it: its first letters, the name of its synonyms. */
+  readonly families: readonly string[];
   readonly weight: number;
   readonly isName: boolean;
 }
@@ -63,7 +63,7 @@ function readSentenceWords(text: string, span: Span, lookUp: (folded: string) =>
     pairs: runsOf(all, 2),
     content,
     stems: new Set(content.map((word) => word.stem)),
-    families: new Set(content.flatMap((word) => word.family ?? [])),
+    families: new Set(content.flatMap((word) => word.families)),
     total: content.reduce((sum, word) => sum + word.weight, 0),
   };
 }
@@ -83,7 +83,9 @@ function knowWord(folded: string, language: Language): KnownWord | null {
   if (!isContent) return null;
   const stem = language.stem(folded);
   const weight = Math.min(MOST_WEIGHT, rarityOf(hashText(stem)));
-  return { stem, family: stem.length >= FAMILY ? stem.slice(0, FAMILY) : null, weight };
+  const synonym = language.synonyms?.get(stem);
+  const families = [...(stem.length >= FAMILY ? [`${stem.slice(0, FAMILY)}~`] : []), ...(synonym ? [`=${synonym}`] : [])];
+  return { stem, families, weight };
 }
 
 /** The rows of so many words that follow each other. */

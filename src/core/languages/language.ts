@@ -18,6 +18,8 @@ export interface Language {
   readonly quotes?: QuoteWords;
   /** How numbers, units and their qualifiers are written. Without it no figures are found. */
   readonly figures?: FigureWords;
+  /** A name for the words that reports use for one thing, by stem ("wound" and "injur" give one name). Without it only words and families meet. */
+  readonly synonyms?: ReadonlyMap<string, string>;
   /** Words that tell news from background, promise from fact. Without it claims are weighed by position and names alone. */
   readonly claims?: ClaimWords;
 }

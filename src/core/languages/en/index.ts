@@ -5,6 +5,7 @@ import { FIGURE_WORDS } from './figures';
 import { QUOTE_WORDS } from './quotes';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
+import { SYNONYMS } from './synonyms';
 
 /** English. */
 export const english: Language = {
@@ -16,4 +17,5 @@ export const english: Language = {
   quotes: QUOTE_WORDS,
   figures: FIGURE_WORDS,
   claims: CLAIM_WORDS,
+  synonyms: SYNONYMS,
 };
