@@ -32,7 +32,7 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const speech = [...written, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = identify([...people.entities, ...authors]);
   const isUnnamed = ({ resolution, source, kind }: Speech) =>
-    resolution.entity === null && source !== null && isUnnamedSource(reading, source, kind);
+    resolution.entity === null && source !== null && isUnnamedSource(reading, resolution.nameless ?? source, kind);
   const quotes = speech.map((one) => toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one) }));
   return {
     quotes,

@@ -10,7 +10,7 @@ import { isUnnamedSource } from './quotes/unnamed';
 /** The unnamed sources of the speech given, in text order, each reference once; and those who refused to comment. Empty where there are none. */
 export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[], sentences: readonly Sentence[]): UnnamedSource[] {
   const { reading, signs } = prepared;
-  const speaking = new Map(speech.map((one) => [one.source, one.via]));
+  const speaking = new Map(speech.map((one) => [one.resolution.nameless ?? one.source, one.via]));
   const found: UnnamedSource[] = [];
   for (const sign of signs) {
     const sentence = sentenceOf(sentences, sign.mention.start);

@@ -17,6 +17,8 @@ export interface QuoteWords {
   readonly sayingThat: ReadonlySet<string>;
   /** Words that name a source without a verb, one after the other ("according", "to"). */
   readonly accordingWords: readonly [string, string];
+  /** Pronouns for institutions and things ("it"). */
+  readonly neuterPronouns: ReadonlySet<string>;
   readonly malePronouns: ReadonlySet<string>;
   readonly femalePronouns: ReadonlySet<string>;
   readonly pluralPronouns: ReadonlySet<string>;
@@ -49,6 +51,12 @@ export interface QuoteWords {
   readonly institutionNames: ReadonlySet<string>;
   /** Countries, regions and cities: named often, meant by no pronoun. Words joined by spaces. */
   readonly places: ReadonlySet<string>;
+  /** The ending of a verb that leaves its subject to the sentence ("saying"). */
+  readonly participle: RegExp;
+  /** Prepositions of place, by which a name is told from a person's ("in Charlotte"). */
+  readonly locatives: ReadonlySet<string>;
+  /** Beginnings of family names with a capital inside ("McLean"); another such word is a firm's ("PolitiFact"). */
+  readonly nameBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */
   readonly describingCompound: RegExp;
   /** Titles with which a given name alone stands ("Sir Keir"). */

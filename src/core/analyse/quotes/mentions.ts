@@ -68,14 +68,20 @@ function ofName(name: NameMention, people: People): Mention {
   };
 }
 
-function ofPronoun({ lexicon }: Reading, word: Word): Mention | null {
+function ofPronoun(reading: Reading, word: Word): Mention | null {
+  const { lexicon } = reading;
   const { folded } = word;
   const isPlural = lexicon.pluralPronouns.has(folded);
   const gender = lexicon.malePronouns.has(folded) ? 'male' : lexicon.femalePronouns.has(folded) ? 'female' : null;
-  if (!isPlural && !gender) return null;
+  if (!isPlural && !gender && !(lexicon.neuterPronouns.has(folded) && isBesideCue(reading, word))) return null;
   const { start, end, index } = word;
   const base = { start, end, first: index, last: index, head: folded, gender: gender as Gender, isPlural };
   return { ...base, kind: 'pronoun', entity: null, nameMention: null, isIndefinite: false };
+}
+
+/** "it said", "it also says": other uses of the word are no one who speaks. */
+function isBesideCue({ words, lexicon }: Reading, { index, sentence }: Word): boolean {
+  return [1, 2, 3].some((step) => words[index + step]?.sentence === sentence && lexicon.cues.has(words[index + step]?.folded ?? ''));
 }
 
 function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mention | null {

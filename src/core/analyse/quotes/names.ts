@@ -1,5 +1,6 @@
 import type { Gender } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
+import { findCapitalLines } from './capital-lines';
 import { gapBefore, type Reading } from './reading';
 import type { Word } from './words';
 
@@ -20,11 +21,16 @@ export interface NameMention extends Span {
 /** Longest name in words; longer runs of capitals are headlines. */
 const MAX_NAME_WORDS = 7;
 
-/** The names in a text, in order. Empty for a text without capitals. */
+/** The mark before or after a nickname inside a name; other marks stand for words that somebody said. */
+const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
+
+/** The names in a text, in order. In headlines only names that the text has elsewhere. Empty for a text without capitals. */
 export function findNames(reading: Reading): NameMention[] {
   const { words } = reading;
   const spelling = readSpelling(words);
+  const headlines = findCapitalLines(reading);
   const names: NameMention[] = [];
+  const doubtful: Run[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at];
@@ -33,13 +39,76 @@ export function findNames(reading: Reading): NameMention[] {
       continue;
     }
     const end = endOfRun(reading, at);
-    for (const [first, last] of splitRun(reading, at, end)) {
-      const name = readName(reading, { first, last }, spelling);
+    for (const run of splitRun(reading, at, end)) {
+      if (headlines.has(word.paragraph) || isShouted(reading, run) || isBareTitle(reading, run)) {
+        doubtful.push(run);
+        continue;
+      }
+      const name = readName(reading, run, spelling);
       if (name) names.push(name);
     }
     at = end + 1;
   }
-  return names;
+  const known = knownNames(names);
+  for (const run of doubtful.flatMap((one) => knownWithin(reading, one, known))) {
+    const name = readName(reading, run, null);
+    if (name) names.push(name);
+  }
+  return names.sort((a, b) => a.first - b.first);
+}
+
+/** Words that stand together as capitals; indexes, both inclusive. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A title by itself is a name only where somebody bears it ("King said" of Tom King). */
+const isBareTitle = ({ words, lexicon }: Reading, { first, last }: Run) => first === last && lexicon.titles.has(words[first]?.folded ?? '');
+
+/** Two words and more all in capitals are a heading inside a line, unless a colon makes them who speaks ("JANE ROE: ..."). */
+function isShouted({ words, text }: Reading, { first, last }: Run): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    const written = word ? text.slice(word.start, word.end) : '';
+    if (written.length < 2 || written !== written.toUpperCase()) return false;
+  }
+  return last > first && text[words[last]?.end ?? 0] !== ':';
+}
+
+/** The names found, in folded words, and the family names of full ones. */
+function knownNames(names: readonly NameMention[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { parts } of names) {
+    known.add(parts.join(' '));
+    known.add(parts.at(-1) ?? '');
+  }
+  return known;
+}
+
+/** The parts of a run that are known names, the longest first; a given name before a known family name goes with it. */
+function knownWithin({ words, lexicon }: Reading, { first, last }: Run, known: ReadonlySet<string>): Run[] {
+  const found: Run[] = [];
+  let from = first;
+  for (let at = first; at <= last; at++) {
+    const end = longestKnown(words, { first: at, last }, known);
+    if (end === null) continue;
+    const isNamed = end === at && at > from && lexicon.givenNames.has(words[at - 1]?.folded ?? '');
+    found.push({ first: isNamed ? at - 1 : at, last: end });
+    at = end;
+    from = end + 1;
+  }
+  return found;
+}
+
+function longestKnown(words: readonly Word[], { first, last }: Run, known: ReadonlySet<string>): number | null {
+  let best: number | null = null;
+  let parts = '';
+  for (let i = first; i <= last && i < first + MAX_NAME_WORDS; i++) {
+    parts += `${i > first ? ' ' : ''}${words[i]?.folded ?? ''}`;
+    if (known.has(parts)) best = i;
+  }
+  return best;
 }
 
 /** Which words the text writes small, and which as capitals inside sentences. */
@@ -79,7 +148,7 @@ function endOfRun(reading: Reading, start: number): number {
 function joins(reading: Reading, before: Word, word: Word): boolean {
   if (before.isQuoted !== word.isQuoted || before.isPossessive) return false;
   const gap = gapBefore(reading, word.index);
-  if (gap === ' ' || gap === '\u00a0') return true;
+  if (gap === ' ' || gap === '\u00a0' || (!word.isQuoted && NICKNAME_EDGE.test(gap))) return true;
   if (gap === '. ' || gap === '.\u00a0')
     return before.folded.length === 1 || before.folded.includes('.') || reading.lexicon.titles.has(before.folded);
   if (/^,? $/.test(gap)) return reading.lexicon.suffixes.has(word.folded);
@@ -87,15 +156,18 @@ function joins(reading: Reading, before: Word, word: Word): boolean {
 }
 
 /** The names in a run: without words that are no names, and split at titles, roles and institutions ("House Speaker Jane Roe"). */
-function splitRun(reading: Reading, start: number, end: number): [number, number][] {
-  const { words } = reading;
-  const parts: [number, number][] = [];
+function splitRun(reading: Reading, start: number, end: number): Run[] {
+  const { words, lexicon } = reading;
+  const parts: Run[] = [];
   let first = start;
   for (let i = start; i <= end + 1; i++) {
     const word = i <= end ? words[i] : undefined;
     const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
-    if (!isBreak && !(i > first && startsPerson(reading, word, end))) continue;
-    if (i > first) parts.push([first, i - 1]);
+    if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
+    if (i > first) parts.push({ first, last: i - 1 });
+    // A title behind everything else may be a family name; `findNames` knows.
+    if (word && i === end && isBareTitle(reading, { first: i, last: i }) && !lexicon.determiners.has(words[i - 1]?.folded ?? ''))
+      parts.push({ first: i, last: i });
     first = isBreak ? i + 1 : i;
   }
   return parts;
@@ -110,11 +182,15 @@ function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: 
 }
 
 /** Behind an institution or a place a new name starts: "Washington Post | Roe", "State | John Roe". */
-function startsPerson({ words, lexicon }: Reading, word: Word, end: number): boolean {
+function startsPerson({ words, lexicon }: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
   const before = words[word.index - 1]?.folded ?? '';
   if (lexicon.institutions.has(word.folded)) return false;
   if (lexicon.institutions.has(before) || lexicon.outletHeads.has(before)) return !lexicon.suffixes.has(word.folded);
-  return word.index < end && lexicon.givenNames.has(word.folded) && (lexicon.institutionNames.has(before) || lexicon.places.has(before));
+  if (word.index >= end || !lexicon.givenNames.has(word.folded)) return false;
+  // "Maricopa County Recorder | Helen Purcell": a given name behind two words that are none starts a person.
+  const isLate =
+    word.index - first >= 2 && !lexicon.givenNames.has(before) && before.length > 2 && !lexicon.givenNames.has(words[first]?.folded ?? '');
+  return isLate || lexicon.institutionNames.has(before) || lexicon.places.has(before);
 }
 
 function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {
@@ -125,7 +201,7 @@ function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): bo
   return lexicon.openers.has(word.folded);
 }
 
-function readName(reading: Reading, run: { first: number; last: number }, spelling: Spelling): NameMention | null {
+function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMention | null {
   const { words, lexicon, text } = reading;
   let { first, last } = run;
   while (first <= last && lexicon.particles.has(words[first]?.folded ?? '') && !words[first]?.isCapital) first++;
@@ -137,7 +213,7 @@ function readName(reading: Reading, run: { first: number; last: number }, spelli
   const parts: string[] = [];
   for (let i = first; i <= last; i++) parts.push(words[i]?.folded ?? '');
   while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) parts.pop();
-  if (parts.length === 1 && (head.folded.length < 2 || isCommonWord(reading, head, spelling))) return null;
+  if (parts.length === 1 && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
   const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
   return {

@@ -14,11 +14,11 @@ const BARE_REACH = 3;
 /** The description that ends in the head word; null where the head is no noun there. */
 export function findNounPhrase(reading: Reading, head: number): NounPhrase | null {
   const { words, lexicon } = reading;
-  const { paragraph, isQuoted } = words[head] ?? {};
+  const { sentence, isQuoted } = words[head] ?? {};
   let first = head;
   for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
     const word = words[i];
-    if (!word || word.paragraph !== paragraph || word.isQuoted !== isQuoted || !/^[ \u00a0]$|^\. $/.test(gapBefore(reading, i + 1))) break;
+    if (!word || word.sentence !== sentence || word.isQuoted !== isQuoted || !/^[ \u00a0]$|^\. $/.test(gapBefore(reading, i + 1))) break;
     const { folded } = word;
     if (lexicon.determiners.has(folded) || lexicon.possessives.has(folded)) return { first: i, determiner: folded };
     if (word.isPossessive) {

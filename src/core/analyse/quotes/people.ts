@@ -108,7 +108,9 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
     lexicon.institutions.has(last) ||
     entity.parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
     isPlural(reading, entity) ||
-    (!hasPersonSign(reading, entity) && (isAcronym || isMostlyAfterArticle(reading, entity) || isOfCommonWords(reading, entity, small)));
+    isWhereThingsHappen(reading, entity) ||
+    (!hasPersonSign(reading, entity) &&
+      (isAcronym || isWrittenAsOne(reading, entity) || isMostlyAfterArticle(reading, entity) || isOfCommonWords(reading, entity, small)));
 }
 
 /** A title, a known given name, a role beside the name, or the family name standing alone elsewhere. */
@@ -132,6 +134,29 @@ function isPlural({ words, lexicon }: Reading, { mentions, parts }: Entity): boo
     return next !== undefined && !next.isQuoted && lexicon.pluralVerbs.has(next.folded) && !lexicon.clauseWords.has(before?.folded ?? '');
   });
   return plural.length * 3 > mentions.length && mentions.every(({ titles }) => titles.length === 0);
+}
+
+/** "in Charlotte, where ...": a name that stands mostly after a preposition of place, and never beside a verb of speaking, is a place's. */
+function isWhereThingsHappen({ words, lexicon }: Reading, { mentions }: Entity): boolean {
+  const places = mentions.filter(({ first, last }) => {
+    const next = words[last + 1];
+    return (
+      lexicon.locatives.has(words[first - 1]?.folded ?? '') && !(next?.isCapital && !next.isQuoted && words[last]?.isPossessive === false)
+    );
+  });
+  if (places.length * 2 <= mentions.length) return false;
+  return mentions.every(
+    ({ first, last, titles }) =>
+      titles.length === 0 &&
+      !lexicon.plainCues.has(words[last + 1]?.folded ?? '') &&
+      !lexicon.plainCues.has(words[first - 1]?.folded ?? ''),
+  );
+}
+
+/** "PolitiFact", "ProPublica": a capital inside a word that no family name begins with. */
+function isWrittenAsOne({ lexicon }: Reading, { name, parts }: Entity): boolean {
+  const beginning = parts.length === 1 ? /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(name)?.[1] : undefined;
+  return beginning !== undefined && !lexicon.nameBeginning.test(beginning);
 }
 
 function isMostlyAfterArticle({ words, text, lexicon }: Reading, { mentions }: Entity): boolean {

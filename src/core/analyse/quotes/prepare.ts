@@ -4,6 +4,7 @@ import type { Article, BoilerplateReason, Span } from '../../model/article';
 import { findMarkedStretches } from './marks';
 import { findMentions } from './mentions';
 import { findNames } from './names';
+import { isNickname } from './nicknames';
 import { joinNames, type People } from './people';
 import type { Reading } from './reading';
 import { type MentionSigns, readMentionSigns } from './scene';
@@ -29,7 +30,7 @@ const BESIDE = 2;
 /** Reads words, quotations, names and mentions of an article. */
 export function prepare(article: Article, lexicon: QuoteWords, language: Language): Prepared {
   const { text } = article;
-  const stretches = findMarkedStretches(text);
+  const stretches = findMarkedStretches(text).filter((stretch) => !isNickname(text, stretch, lexicon));
   const words = readWords(text, stretches, (folded) => language.abbreviations?.has(folded) ?? false);
   const furniture = article.boilerplate.filter(({ reason }) => !TELLING.has(reason));
   const reading: Reading = { article, text, words, stretches, lexicon, isFurniture: markFurniture(words, furniture) };

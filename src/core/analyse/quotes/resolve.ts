@@ -10,6 +10,8 @@ import { readTrees, scoreTrees } from './trees';
 export interface Resolution {
   readonly entity: Entity | null;
   readonly isSure: boolean;
+  /** The reference by which the article brought in somebody without a name, where this one goes back to it ("a teacher ... she"). */
+  readonly nameless?: MentionSigns;
 }
 
 const NOBODY: Resolution = { entity: null, isSure: true };
@@ -34,6 +36,9 @@ export class Resolver {
   private readonly holders = new Map<string, { readonly person: Entity; readonly phrase: RolePhrase }[]>();
   private speaking: Entity | null = null;
   private speakingParagraph = 0;
+  /** Who spoke last, where that was somebody without a name; and the institution, where one did. */
+  private nameless: MentionSigns | null = null;
+  private institution: Entity | null = null;
 
   constructor(prepared: Prepared, roles: ReadonlyMap<Entity, readonly RolePhrase[]>) {
     this.prepared = prepared;
@@ -55,6 +60,8 @@ export class Resolver {
     this.memory.readUntil(sign.mention.first);
     const answer = this.answer(sign);
     this.answers.set(sign, answer);
+    this.nameless = answer.entity ? null : (answer.nameless ?? (isSomebody(sign, this.prepared.reading) ? sign : this.nameless));
+    this.institution = answer.entity?.isInstitution ? answer.entity : this.institution;
     if (answer.entity && !answer.entity.isInstitution) {
       this.speaking = answer.entity;
       this.speakingParagraph = sign.paragraph;
@@ -67,7 +74,35 @@ export class Resolver {
     const { mention } = sign;
     if (mention.entity) return { entity: mention.entity, isSure: true };
     if (mention.isPlural) return NOBODY;
+    if (this.prepared.reading.lexicon.neuterPronouns.has(mention.head)) return { entity: this.institution, isSure: false };
+    const nameless = this.namelessFor(sign);
+    if (nameless) return { entity: null, isSure: true, nameless };
     return mention.kind === 'pronoun' ? this.ofPronoun(sign, LEAST) : this.ofDescription(sign);
+  }
+
+  /** Whoever spoke last without a name goes on speaking as "he" or "she", and "the teacher" is the teacher who was brought in as "a teacher". */
+  private namelessFor({ mention, paragraph, narrative }: MentionSigns): MentionSigns | null {
+    const last = this.nameless;
+    if (mention.kind === 'nominal') return mention.isIndefinite ? null : this.broughtIn(mention);
+    if (!last || paragraph - last.paragraph > 1 || (last.mention.gender && mention.gender && last.mention.gender !== mention.gender))
+      return null;
+    const isOvertaken = this.memory.recent.some((person) => {
+      const sign = this.memory.lastSigns.get(person);
+      return sign !== undefined && sign.narrative > last.narrative && sign.isFirstInSentence && genderFit(mention, person) > 0;
+    });
+    return isOvertaken || last.narrative === narrative ? null : last;
+  }
+
+  /** The latest earlier "a teacher" of a definite "the teacher", unless somebody with that role was named before. */
+  private broughtIn({ head, first }: MentionSigns['mention']): MentionSigns | null {
+    const { signs, reading } = this.prepared;
+    if (!reading.lexicon.unnamed.has(head)) return null;
+    const before = signs.findLast(
+      ({ mention }) => mention.first < first && mention.head === head && mention.isIndefinite && !mention.isPlural,
+    );
+    if (!before || !isSomebody(before, reading)) return null;
+    const isNamed = (this.holders.get(roleKey(reading, head)) ?? []).some(({ phrase }) => phrase.first < first);
+    return isNamed ? null : before;
   }
 
   private ofPronoun(sign: MentionSigns, least: number): Resolution {
@@ -165,6 +200,10 @@ export class Resolver {
     return words[mention.first]?.folded === lexicon.definite;
   }
 }
+
+/** Whether a reference is to one person whom the article does not name. */
+const isSomebody = ({ mention, isAppositive, isModifier }: MentionSigns, { lexicon }: Prepared['reading']) =>
+  mention.kind === 'nominal' && !mention.isPlural && !isAppositive && !isModifier && lexicon.unnamed.has(mention.head);
 
 /** Whether the text shows that a name is a person's: a given name or a title. */
 function isPersonal({ lexicon }: Prepared['reading'], { parts, mentions }: Entity): boolean {

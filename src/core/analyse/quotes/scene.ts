@@ -17,6 +17,12 @@ export interface MentionSigns {
   readonly cue: number | null;
   /** Other mentions between it and the verb after it. */
   readonly mentionsToCue: number;
+  /** Commas between it and the verb after it: an odd number leaves a clause between them open. */
+  readonly commasToCue: number;
+  /** Mentions before it in its sentence. */
+  readonly placeInSentence: number;
+  /** True right behind a dash, as those who are quoted stand below their words. */
+  readonly isDashed: boolean;
   readonly isAfterPreposition: boolean;
   readonly isAccordingTo: boolean;
   readonly isHearer: boolean;
@@ -46,6 +52,7 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
   let stretch = 0;
   let lastSentence = -1;
   let lastParagraph = -1;
+  let placeInSentence = 0;
   const narratives = countNarratives(reading);
   return mentions.map((mention, index) => {
     const word = words[mention.first];
@@ -56,6 +63,7 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
     const behind = cueBehind(reading, mention);
     const isFirstInSentence = sentence !== lastSentence;
     const isFirstInParagraph = paragraph !== lastParagraph;
+    placeInSentence = isFirstInSentence ? 0 : placeInSentence + 1;
     lastSentence = sentence;
     lastParagraph = paragraph;
     let mentionsToCue = 0;
@@ -74,8 +82,11 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       isPlainCueBefore: isPlain(reading, behind),
       cue: aheadDistance <= behindDistance ? ahead : behind,
       mentionsToCue,
+      commasToCue: ahead === null ? 0 : countCommas(reading, mention.last + 1, ahead),
+      placeInSentence,
+      isDashed: DASH_BEFORE.test(gapBefore(reading, mention.nameMention?.titleStart ?? mention.first)),
       ...before,
-      isModifier: isInside(mentions, index),
+      isModifier: isInside(mentions, index) || isBeforeName(reading, mentions, index),
       isAppositive:
         mention.kind === 'nominal' &&
         words[mention.first - 1]?.sentence === sentence &&
@@ -91,12 +102,46 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
   });
 }
 
+const DASH_BEFORE = /[\u2012-\u2015-]\s?$/;
+
+function countCommas(reading: Reading, from: number, to: number): number {
+  let commas = 0;
+  for (let i = from; i <= to; i++) if (gapBefore(reading, i).includes(',')) commas++;
+  return commas;
+}
+
 function isInside(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
   if (mention?.kind !== 'name') return false;
   const holds = (other: Mention | undefined) => other?.kind === 'nominal' && other.first <= mention.first && other.last > mention.last;
   return [-2, -1, 1, 2].some((step) => holds(mentions[index + step]));
 }
+
+/** How many words a description may have between an institution and the person's name it belongs to. */
+const DESCRIPTION_REACH = 4;
+
+/** "Virginia delegate | Beau Correll", "party boss | Reince Priebus": what stands before a person's name without a break describes the person. */
+function isBeforeName(reading: Reading, mentions: readonly Mention[], index: number): boolean {
+  const { words, lexicon } = reading;
+  const mention = mentions[index];
+  const isNoPerson = mention?.kind === 'nominal' || mention?.entity?.isInstitution;
+  if (!mention || !isNoPerson || words[mention.last]?.isPossessive) return false;
+  const person = mentions.slice(index + 1, index + 3).find(({ kind, entity }) => kind === 'name' && entity?.isInstitution === false);
+  if (!person || person.first - mention.last > DESCRIPTION_REACH) return false;
+  for (let i = mention.last + 1; i <= person.first; i++) {
+    const word = words[i];
+    if (!word || word.isQuoted || gapBefore(reading, i) !== ' ') return false;
+    if (i < person.first && (lexicon.cues.has(word.folded) || isFunctionWord(word.folded, lexicon))) return false;
+  }
+  return true;
+}
+
+const isFunctionWord = (folded: string, lexicon: Reading['lexicon']) =>
+  lexicon.prepositions.has(folded) ||
+  lexicon.clauseWords.has(folded) ||
+  lexicon.auxiliaries.has(folded) ||
+  lexicon.determiners.has(folded) ||
+  lexicon.openers.has(folded);
 
 /** By word: how many sentences with words outside quotation marks have begun. */
 function countNarratives({ words }: Reading): number[] {

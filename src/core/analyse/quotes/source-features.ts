@@ -57,13 +57,14 @@ function quoteFeatures({ reading, previousSource, previousStretch }: SourceConte
     quote.cueBefore,
     flag(quote.isPlainCueAfter),
     flag(quote.isPlainCueBefore),
+    flag(quote.isParticipleBefore),
     previousStretch ? Math.min(quote.paragraph - previousStretch.paragraph, 8) : 9,
     flag(previousSource !== null),
     previousStretch ? Math.min(quote.first - previousStretch.last, 60) : 61,
   ];
 }
 
-const EMPTY_MENTION: readonly number[] = new Array(29).fill(-1);
+const EMPTY_MENTION: readonly number[] = new Array(32).fill(-1);
 
 function candidateFeatures({ counts, cueCounts, reading }: SourceContext, signs: MentionSigns | null): number[] {
   if (!signs) return [0, ...EMPTY_MENTION];
@@ -91,6 +92,9 @@ function candidateFeatures({ counts, cueCounts, reading }: SourceContext, signs:
     flag(signs.isPlainCueAfter),
     flag(signs.isPlainCueBefore),
     Math.min(signs.mentionsToCue, 4),
+    Math.min(signs.commasToCue, 5),
+    Math.min(signs.placeInSentence, 6),
+    flag(signs.isDashed),
     flag(signs.isAfterPreposition),
     flag(signs.isAccordingTo),
     flag(signs.isHearer),

@@ -24,6 +24,8 @@ export interface StretchSigns {
   readonly cueBefore: number;
   readonly isPlainCueAfter: boolean;
   readonly isPlainCueBefore: boolean;
+  /** Whether the verb before it is a participle (", saying"): its subject is the sentence's. */
+  readonly isParticipleBefore: boolean;
   /** Place among the stretches of its paragraph. */
   readonly place: number;
 }
@@ -91,13 +93,20 @@ function nearestCues({ words, lexicon }: Reading, first: number, last: number) {
       if (!word || word.paragraph !== paragraph) break;
       if (word.isQuoted) continue;
       own++;
-      if (lexicon.cues.has(word.folded)) return { distance: own, isPlain: lexicon.plainCues.has(word.folded) };
+      if (lexicon.cues.has(word.folded))
+        return { distance: own, isPlain: lexicon.plainCues.has(word.folded), isParticiple: lexicon.participle.test(word.folded) };
     }
-    return { distance: FAR, isPlain: false };
+    return { distance: FAR, isPlain: false, isParticiple: false };
   };
   const after = find(last + 1, 1);
   const before = find(first - 1, -1);
-  return { cueAfter: after.distance, cueBefore: before.distance, isPlainCueAfter: after.isPlain, isPlainCueBefore: before.isPlain };
+  return {
+    cueAfter: after.distance,
+    cueBefore: before.distance,
+    isPlainCueAfter: after.isPlain,
+    isPlainCueBefore: before.isPlain,
+    isParticipleBefore: before.isParticiple,
+  };
 }
 
 function kindBefore(reading: Reading, first: number, { start }: MarkedStretch): number {

@@ -4,12 +4,22 @@ import type { MentionSigns } from './scene';
 
 /**
  * Whether a reference is to a source whom the article does not name: "a senior official", "campaign aides", "people familiar with the
- * talks"; of others who speak ("a teacher") only one person whose very words stand in marks.
+ * talks"; of others who speak ("a teacher") only one person whose very words stand in marks. Who is told by somebody else ("his aides",
+ * "her doctor") is known by that and no unnamed source.
  */
-export function isUnnamedSource({ lexicon, words }: Reading, { mention }: MentionSigns, kind: QuoteKind): boolean {
+export function isUnnamedSource(reading: Reading, { mention }: MentionSigns, kind: QuoteKind): boolean {
+  const { lexicon, words } = reading;
   if (mention.kind !== 'nominal' || mention.entity) return false;
   const source = lexicon.unnamed.get(mention.head);
-  if (!source) return false;
-  if (source === 'other') return !mention.isPlural && kind !== 'indirect';
+  const opening = words[mention.first];
+  if (!source || !opening || lexicon.possessives.has(opening.folded)) return false;
+  if (source === 'other') return !mention.isPlural && kind !== 'indirect' && !isSomebodys(reading, mention);
+  if (!mention.isPlural && (isSomebodys(reading, mention) || !lexicon.determiners.has(opening.folded))) return false;
   return !lexicon.vagueSources.has(mention.head) || lexicon.closeTo.has(words[mention.last + 1]?.folded ?? '');
+}
+
+/** "Gary Johnson's doctor". */
+function isSomebodys({ words }: Reading, { first, last }: MentionSigns['mention']): boolean {
+  for (let i = first; i < last; i++) if (words[i]?.isPossessive) return true;
+  return false;
 }

@@ -16,7 +16,7 @@ export const CUES: ReadonlySet<string> =
   dubbed referred referring fumed thundered ranted intoned declares proclaimed proclaims professed teased opined reasoned wondered wonders questioned questioning recounted
   rebuffed snapped jabbed chided scoffed cited cites citing likened compared comparing touted touts touting signed signalled signaled indicated indicates alleged alleges alleging
   implored begged pleaded chanted sang tells learned discussed expressed elaborated clarified surmised speculated gushed shot spoke speaking talked talking defended attacked
-  ridiculed lambasted scolded rejected apologized apologised interjected interrupted pressed offered offers charged charges charging advised advises bragged assured assures echoed`);
+  ridiculed lambasted scolded rejected apologized apologised interjected interrupted fired chimed blurted pressed fears feared worried worries expects disputed disputes estimated estimates offered offers charged charges charging advised advises bragged assured assures echoed`);
 
 /** Verbs that hardly stand without somebody's words, folded. */
 export const PLAIN_CUES: ReadonlySet<string> = words(
@@ -34,4 +34,6 @@ export const REPORTING_CUES: ReadonlySet<string> =
   stated states declared announced announces replied responded noted notes observed remarked concluded recalled acknowledged admitted conceded denied confirmed stressed emphasised
   emphasized vowed pledged promised suggested suggests predicted testified complained boasted accused reported reports revealed disclosed maintained contended contends asserted asserts
   cautioned reiterated repeated agreed believes believed think thinks hopes hoped demanded alleged alleges indicated indicates called acknowledges denies confirms admits praised blasted
-  criticized criticised urged urges questioned refused declined`);
+  criticized criticised urged urges questioned refused declined insist acknowledge concede predict deny suggest note stress emphasise emphasize maintain contend assert caution
+  announce confirm complain admit promise vow indicate allege recall warn state explain fear fears feared hope worry worried worries expect expects expected described expressed
+  talked spoke clarified responded estimate estimates estimated disputed disputes learned wants`);

@@ -1,6 +1,6 @@
 /** Countries, US states, regions and large cities, folded: names that no pronoun means. Compiled by hand for this project; facts only. */
 export const PLACES: ReadonlySet<string> = new Set(
-  `afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia|botswana|brazil|
+  `ala|ariz|ark|calif|colo|conn|fla|ill|kan|mass|mich|minn|miss|mont|nev|okla|ore|tenn|wash|wis|wyo|afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia|botswana|brazil|
 bulgaria|burma|cambodia|cameroon|canada|chile|china|colombia|congo|costa rica|croatia|cuba|cyprus|czech republic|denmark|ecuador|egypt|el salvador|england|
 eritrea|estonia|ethiopia|fiji|finland|france|gambia|gaza|germany|ghana|greece|guatemala|guinea|guyana|haiti|honduras|hong kong|hungary|iceland|india|indonesia|iran|
 iraq|ireland|israel|italy|ivory coast|jamaica|japan|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|lithuania|luxembourg|

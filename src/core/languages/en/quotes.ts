@@ -17,6 +17,7 @@ export const QUOTE_WORDS: QuoteWords = {
   reportingCues: REPORTING_CUES,
   sayingThat: words('that'),
   accordingWords: ['according', 'to'],
+  neuterPronouns: words('it'),
   malePronouns: words('he'),
   femalePronouns: words('she'),
   pluralPronouns: words('they'),
@@ -63,13 +64,17 @@ export const QUOTE_WORDS: QuoteWords = {
     services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
     regulator airline hospital school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
     trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
-    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act`),
+    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn university`),
   institutionNames:
     words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
     reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
     downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
   places: PLACES,
-  describingCompound: /-(?:\p{Ll}+ed|led|born|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
+  participle: /ing$/,
+  locatives: words('in near outside across around throughout at'),
+  nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
+  describingCompound:
+    /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
   givenNameTitles: words('sir dame lord lady king queen prince princess pope saint st brother sister father'),
   documents: words(
     'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript',
