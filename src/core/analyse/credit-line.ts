@@ -24,7 +24,7 @@ const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
 /** "By" in the languages of pages that are read without a language of their own. */
 const FOREIGN_OPENING =
-  /^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|es)?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+(?=\p{Lu})/u;
+  /^(?:(?:Veröffentlicht|Geschrieben|Publié|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|en|es|e)?:|[Aa]uteurs?\s?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+(?=\p{Lu})/u;
 
 /** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
 export function readCreditLine(line: string): CreditLine {

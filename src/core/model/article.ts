@@ -95,7 +95,7 @@ export interface Article {
   readonly repostedOn: string | null;
   /** Persons only. */
   readonly byline: readonly string[];
-  /** The desk, agency or outlet that the page credits, as printed, where it names no person; absent or null where it credits nobody. */
+  /** The desk, agency or outlet that the page credits, as printed, beside or instead of persons; absent or null where it credits nobody. */
   readonly credit?: string | null;
   readonly published: PublicationTime | null;
   readonly modified: PublicationTime | null;

@@ -1,10 +1,11 @@
 import { agencyOf, agencyOfLine } from '../../core/analyse/agency';
-import { personIn, readCreditLine } from '../../core/analyse/credit-line';
+import { readCreditLine } from '../../core/analyse/credit-line';
 import { NOT_A_PERSON } from '../../core/languages/en/credits';
 import { isNode, type JsonLdNode, listOf, own, textOf, typesOf } from './json-ld';
 import { hostOf } from './outlet';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
+import { type Credit, visibleCredits } from './visible-credits';
 
 /** Who wrote the article, as persons, and the news agency that is credited beside or instead of them (null for none). */
 export interface Byline {
@@ -14,35 +15,14 @@ export interface Byline {
   readonly credit: string | null;
 }
 
-/** A credit as a source gives it. `isPerson` where the source itself says that this is a person's name. */
-interface Credit {
-  readonly text: string;
-  readonly isPerson: boolean;
-}
-
 /** Most persons taken from one page: longer lists are the outlet's staff. */
 const MAX_PERSONS = 12;
 /** Longest credit that is kept as printed. */
 const MAX_CREDIT = 60;
-/** Elements of one kind looked at for a visible byline. */
-const MAX_ELEMENTS = 8;
-
-const META_KEYS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'article.author',
-  'cxenseparse:author',
-  'vr:author',
-];
-const VISIBLE =
-  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-component*="byline" i]';
-const NOT_THIS_ARTICLE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="card" i], [class*="recommend" i]';
+/** Keys of meta elements that name writers, whatever system wrote the page: "author", "dc.creator", "ArticleAuthor", "article:author_name". */
+const META_KEY = /^(?!twitter|og:|its_|book)(?:[a-z]+[.:_-])*(?:article|content)?[_-]?(?:authors?|creator|byline|byl)(?:[_-]?names?)?$/;
+/** Most persons of a visible byline that is believed to be fuller than the structured one: longer ones are lists of staff. */
+const MAX_FULLER = 5;
 
 /** Reads the byline from structured data, then meta elements, then the visible line. All fields are empty where the page names nobody. */
 export function readByline(facts: PageFacts): Byline {
@@ -51,11 +31,32 @@ export function readByline(facts: PageFacts): Byline {
   for (const read of [structuredCredits, metaCredits, visibleCredits]) {
     const credits = read(facts);
     for (const { text } of credits) agency ??= agencyOfLine(text) ?? readCreditLine(text).agency;
-    credit ??= credits.find(({ text }) => text.length <= MAX_CREDIT)?.text ?? null;
-    const persons = [...new Set(credits.flatMap((each) => personsOf(each, facts)))];
-    if (persons.length > 0) return { persons: persons.slice(0, MAX_PERSONS), agency, credit: null };
+    const persons = personsIn(credits, facts);
+    credit ??= credits.find((each) => isCredit(each, facts))?.text ?? null;
+    if (persons.length > 0)
+      return { persons: read === visibleCredits ? persons : fullerOf(persons, facts), agency, credit: besideOf(credits, facts) };
   }
   return { persons: [], agency, credit };
+}
+
+const isCredit = ({ text }: Credit, facts: PageFacts) => text.length <= MAX_CREDIT && !/^\d+$/.test(text) && text !== facts.url;
+
+/** The desk or outlet that structured data names as a further author; null for none. */
+function besideOf(credits: readonly Credit[], facts: PageFacts): string | null {
+  const other = credits.find((each) => each.isOrganisation && isCredit(each, facts) && personsOf(each, facts).length === 0);
+  return other && agencyOf(other.text) === null ? other.text : null;
+}
+
+const personsIn = (credits: readonly Credit[], facts: PageFacts) =>
+  [...new Set(credits.flatMap((each) => personsOf(each, facts)))].slice(0, MAX_PERSONS);
+
+/** The visible byline where it names the same persons and more: systems often declare one of several writers. */
+function fullerOf(persons: readonly string[], facts: PageFacts): readonly string[] {
+  const shown = personsIn(visibleCredits(facts), facts);
+  const names = new Set(shown.map(squash));
+  return shown.length > persons.length && shown.length <= MAX_FULLER && persons.every((person) => names.has(squash(person)))
+    ? shown
+    : persons;
 }
 
 /** Persons of a credit. A name that its source calls a person's may be of one word; the site's own name never is one. */
@@ -81,7 +82,11 @@ function structuredCredits({ article, nodes }: PageFacts): Credit[] {
     if (typeof author === 'string') return creditsOf(author, false);
     if (!isNode(author)) return [];
     const named = own(author, 'name') === undefined ? referred(author, nodes) : author;
-    return listOf(own(named, 'name')).flatMap((name) => creditsOf(textOf(name), typesOf(named).includes('Person')));
+    const types = typesOf(named);
+    const parts = [textOf(own(named, 'givenName')), textOf(own(named, 'familyName'))].filter((part) => part !== null);
+    const names = listOf(own(named, 'name') ?? (parts.length > 0 ? parts.join(' ') : null));
+    const isOrganisation = types.some((type) => type.endsWith('Organization'));
+    return names.flatMap((name) => creditsOf(textOf(name), types.includes('Person')).map((credit) => ({ ...credit, isOrganisation })));
   });
 }
 
@@ -96,18 +101,5 @@ function referred(author: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode 
 }
 
 function metaCredits({ meta }: PageFacts): Credit[] {
-  return META_KEYS.flatMap((key) => meta.all(key)).flatMap((value) => creditsOf(value, false));
-}
-
-function visibleCredits({ document }: PageFacts): Credit[] {
-  const elements = [...document.querySelectorAll(VISIBLE)].filter((element) => !element.closest(NOT_THIS_ARTICLE)).slice(0, MAX_ELEMENTS);
-  for (const element of elements) {
-    const links = [...element.querySelectorAll('a, [itemprop~="name"]')].flatMap((link) => plainText(link.textContent) ?? []);
-    const linked = links.filter((text) => personIn(text) !== null);
-    if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));
-    const text = plainText(element.textContent);
-    if (text && text.length < 200 && (readCreditLine(text).persons.length > 0 || agencyOfLine(text) !== null))
-      return [{ text, isPerson: false }];
-  }
-  return [];
+  return meta.matching(META_KEY).flatMap((value) => creditsOf(value, false));
 }

@@ -10,6 +10,8 @@ const SAME_WORDS = 0.75;
 /** Words, or code units in scripts without spaces, from which the only h1 of a page is its headline even where the page is called otherwise elsewhere. */
 const LONE_WORDS = 4;
 const LONE_LENGTH = 25;
+/** Share of a heading's words that the page's title has where both are one wording. */
+const SEARCH_WORDS = 0.9;
 /** What separates the headline from the site's name in a page's title. */
 const TITLE_SEPARATOR = /\s+[|\u2013\u2014\u00bb\u2022\u00b7:-]+\s+|\s*[|\u00bb\u2022]\s*/;
 
@@ -31,8 +33,8 @@ export function readHeadline(facts: PageFacts): string | null {
     .filter(({ text }) => squash(text) !== site)
     .filter(({ text, support }) => support >= SAME_WORDS && (words(text).length >= 3 || headings.length === 1))
     .sort((a, b) => b.support - a.support)[0];
-  if (confirmed) return confirmed.text;
   const siteNames = siteNamesOf(facts);
+  if (confirmed) return newsroomsOwn(confirmed.text, shared, title, siteNames) ?? confirmed.text;
   const lone = headings.filter((text) => words(text).length >= LONE_WORDS || (words(text).length > 0 && text.length >= LONE_LENGTH));
   if (declared.length === 0 && lone.length === 1 && lone[0] && squash(lone[0]) !== site && !siteNames.includes(squash(lone[0])))
     return lone[0];
@@ -43,6 +45,18 @@ export function readHeadline(facts: PageFacts): string | null {
   if (only && squash(only) !== site) return only;
   const fromTitle = title ? withoutSite(title, siteNames) : null;
   return fromTitle !== title ? fromTitle : null;
+}
+
+/**
+ * The headline that a page is shared under, where its h1 is only the wording made for search: the h1 then says what the page's title says,
+ * and the shared headline says something else than both. Null in the usual case.
+ */
+function newsroomsOwn(heading: string, shared: string | null, title: string | null, siteNames: readonly string[]): string | null {
+  if (!shared || !title) return null;
+  const [h1, own, search] = [words(heading), words(shared), words(title)];
+  const isSearchWording = share(h1, search) >= SEARCH_WORDS;
+  const isOther = own.length >= LONE_WORDS && [share(own, search), share(own, h1), share(h1, own)].every((same) => same < SAME_WORDS);
+  return isSearchWording && isOther ? withoutSite(shared, siteNames) : null;
 }
 
 /** A heading's words without what only machines read and without its own sub-elements of other roles. */

@@ -25,6 +25,11 @@ export class PageMeta {
     return this.values.get(key) ?? [];
   }
 
+  /** All values of the keys that a pattern matches, in document order of the keys. */
+  matching(pattern: RegExp): readonly string[] {
+    return [...this.values].flatMap(([key, values]) => (pattern.test(key) ? values : []));
+  }
+
   private add(key: string, content: string): void {
     const list = this.values.get(key);
     if (list) list.push(content);

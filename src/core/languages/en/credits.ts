@@ -2,6 +2,9 @@
 export const BYLINE_OPENING =
   /^(?:(?:exclusive|opinion|analysis|comment|story|words|report|reporting|written|posted|published|article)\s*(?:by|:)|by\b|from\b|author(?:s|\(s\))?\s*:)\s*:?\s*/i;
 
+/** What stands before the byline on a line that begins with the date: "March 3, 2024 at 6:08 PM ET by". */
+export const BYLINE_AFTER_DATE = /^[^.!?]{0,12}\d[\p{L}\d ,:.|/-]{0,40}\s(?=by\s)/iu;
+
 /** Separates persons in a byline; the comma and signs are added by the reader of the line. */
 export const NAME_SEPARATOR = /\s*(?:[,;|\u2022\u00b7\n/&]|\s(?:and|with|und|et|y|e|og|och|en|ja)\s|\s[-\u2013\u2014]\s)\s*/iu;
 

@@ -1,0 +1,58 @@
+import { agencyOfLine } from '../../core/analyse/agency';
+import { personIn, readCreditLine } from '../../core/analyse/credit-line';
+import { BYLINE_AFTER_DATE } from '../../core/languages/en/credits';
+import type { PageFacts } from './page-facts';
+import { plainText } from './plain-text';
+
+/** A credit as a source gives it. `isPerson` where the source itself says that this is a person's name. */
+export interface Credit {
+  readonly text: string;
+  readonly isPerson: boolean;
+  /** True where structured data says that this is an organisation's name. */
+  readonly isOrganisation?: boolean;
+}
+
+/** Elements of one kind looked at for a visible byline. */
+const MAX_ELEMENTS = 12;
+/** Code units of a byline with roles, place and date; longer elements hold the page. */
+const MAX_LINE = 250;
+/** Code units of a name that only its element makes a name. */
+const MAX_NAME = 40;
+
+const VISIBLE =
+  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-component*="byline" i]';
+/** Elements whose whole text is who wrote, be it one word. */
+const ONLY_NAME =
+  '[itemprop~="author"], [rel~="author"], .vcard, .fn, [class*="author-name" i], [class*="author__name" i], [class*="byline-name" i]';
+const NOT_THIS_ARTICLE =
+  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="card" i]:not(.vcard), [class*="recommend" i]';
+
+/** The byline as the page shows it: the first marked element that credits a person or an agency, else one that is marked as a name. */
+export function visibleCredits({ document }: PageFacts): Credit[] {
+  const heading = document.querySelector('h1');
+  const elements = [...document.querySelectorAll(VISIBLE)].filter((element) => isOfArticle(element, heading)).slice(0, MAX_ELEMENTS);
+  for (const element of elements) {
+    const found = creditsIn(element);
+    if (found.length > 0) return found;
+  }
+  const named = elements.find((element) => element.matches(ONLY_NAME) && (element.textContent ?? '').trim().length > 1);
+  const name = plainText(named?.textContent);
+  return name !== null && name.length <= MAX_NAME ? [{ text: name, isPerson: true }] : [];
+}
+
+/** A part of the page that is called a card or a teaser holds the article where the headline stands in it. */
+function isOfArticle(element: Element, heading: Element | null): boolean {
+  if (element.localName === 'body' || element.localName === 'link' || (element.textContent ?? '').trim().length > MAX_LINE) return false;
+  const other = element.closest(NOT_THIS_ARTICLE);
+  return other === null || (heading !== null && other.contains(heading));
+}
+
+function creditsIn(element: Element): Credit[] {
+  const links = [...element.querySelectorAll('a, [itemprop~="name"]')].flatMap((link) => plainText(link.textContent) ?? []);
+  const named = [...new Set(links.filter((text) => personIn(text) !== null))];
+  // A link that holds a picture's text beside the name says the name twice.
+  const linked = named.filter((text) => !named.some((other) => other !== text && text.includes(other)));
+  if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));
+  const text = plainText(element.textContent)?.replace(BYLINE_AFTER_DATE, '');
+  return text && (readCreditLine(text).persons.length > 0 || agencyOfLine(text) !== null) ? [{ text, isPerson: false }] : [];
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readByline } from '../../../src/extract/metadata/byline';
+import { readPageFacts } from '../../../src/extract/metadata/page-facts';
+import { page, paragraphs, structured } from '../page-builder';
+
+const URL = 'https://sandholm.example/2024/harbour';
+const read = (body: string, head = '') => readByline(readPageFacts(page(body, head), URL));
+const HEADLINE = 'Crane falls across the eastern quay at Sandholm';
+
+test('a person given as first and family name is a person', () => {
+  const author = [
+    { '@type': 'Person', givenName: 'Mara', familyName: 'Venn' },
+    { '@type': 'Person', givenName: 'Jon Ole', familyName: 'Dray' },
+  ];
+  expect(read('', structured({ headline: HEADLINE, author })).persons).toEqual(['Mara Venn', 'Jon Ole Dray']);
+});
+
+test('the writers in a meta element count whatever system named it, addresses and handles do not', () => {
+  for (const key of ['articleauthor', 'dcsext.author', 'article:author_name', 'citation_author', 'byline', 'DC.Creator'])
+    expect(read('', `<meta name="${key}" content="Mara Venn">`).persons, key).toEqual(['Mara Venn']);
+  expect(read('', '<meta name="twitter:creator" content="Mara Venn"><meta name="its_author" content="1482088">')).toEqual({
+    persons: [],
+    agency: null,
+    credit: null,
+  });
+});
+
+test('the visible line is taken where it names the declared writer and others', () => {
+  const head = structured({ headline: HEADLINE, author: { '@type': 'Person', name: 'Mara Venn' } });
+  const line = (names: string) => `<h1>${HEADLINE}</h1><div class="bylines">${names}</div>${paragraphs()}`;
+  expect(read(line('<a>Ada Quill</a><a>Mara Venn</a>'), head).persons).toEqual(['Ada Quill', 'Mara Venn']);
+  expect(read(line('<a>Ada Quill</a>'), head).persons).toEqual(['Mara Venn']);
+});
+
+test('an outlet that structured data names beside the persons is a credit and no person', () => {
+  const author = [
+    { '@type': 'Person', name: 'Mara Venn' },
+    { '@type': 'Organization', name: 'Sandholm Gazette' },
+  ];
+  expect(read('', structured({ headline: HEADLINE, author }))).toEqual({
+    persons: ['Mara Venn'],
+    agency: null,
+    credit: 'Sandholm Gazette',
+  });
+});
+
+test('a card around the whole article hides no byline, another card does', () => {
+  expect(read(`<div class="card"><h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p></div>`).persons).toEqual(['Mara Venn']);
+  expect(read(`<h1>${HEADLINE}</h1><div class="card"><h3>Other</h3><p class="byline">By Ada Quill</p></div>`).persons).toEqual([]);
+});
+
+test('an element that is called after authors and holds the page gives no names', () => {
+  const links = ['Harbour News', 'Sandholm Lighthouse', 'Ada Quill'].map((name) => `<a href="/">${name}</a>`).join(' ');
+  expect(read(`<div class="single-author"><h1>${HEADLINE}</h1>${paragraphs()}${links}</div>`).persons).toEqual([]);
+});
+
+test('a date before "by" and a name of one word in its own element are read', () => {
+  const line = '<div class="author-pane">March 3, 2024 at 6:08 PM ET by Mara Venn</div>';
+  expect(read(`<h1>${HEADLINE}</h1>${line}`).persons).toEqual(['Mara Venn']);
+  expect(read(`<h1>${HEADLINE}</h1><span class="author vcard"><a class="url fn">quillwort</a></span>`).persons).toEqual(['quillwort']);
+});
+
+test('a name that stands twice in its link, as the picture\u2019s text and itself, is one name', () => {
+  const link = '<a><span>Mara Venn</span> Mara Venn</a><a>Mara Venn</a>';
+  expect(read(`<h1>${HEADLINE}</h1><div class="byline">${link}</div>`).persons).toEqual(['Mara Venn']);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readHeadline } from '../../../src/extract/metadata/headline';
+import { readPageFacts } from '../../../src/extract/metadata/page-facts';
+import { page } from '../page-builder';
+
+const H1 = 'Sandholm harbour crane accident: what we know so far';
+const SHARED = 'They heard it before they saw it';
+
+interface Wordings {
+  readonly shared: string;
+  readonly title: string;
+}
+
+/** The headline of a page whose h1 its structured data confirms. */
+function read({ shared, title }: Wordings): string | null {
+  const structured = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: H1 })}</script>`;
+  const head = `<title>${title}</title><meta property="og:title" content="${shared}">${structured}`;
+  return readHeadline(readPageFacts(page(`<h1>${H1}</h1>`, head), 'https://sandholm.example/2024/harbour'));
+}
+
+test('an h1 that only repeats the title made for search gives way to the headline the page is shared under', () => {
+  expect(read({ shared: SHARED, title: `${H1} | Sandholm Gazette` })).toBe(SHARED);
+});
+
+test('the h1 stays where the page is titled otherwise, and where the shared headline is its own in fewer or more words', () => {
+  expect(read({ shared: SHARED, title: `${SHARED} | Sandholm Gazette` })).toBe(H1);
+  expect(read({ shared: 'Sandholm harbour crane accident', title: H1 })).toBe(H1);
+  expect(read({ shared: `Live: ${H1} and what comes next`, title: H1 })).toBe(H1);
+});
