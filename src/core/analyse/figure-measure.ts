@@ -4,6 +4,8 @@ import type { NumberReading } from './read-number';
 
 /** Most words of the name of a counted thing ("two Iskander-M ballistic missiles"). */
 const LONGEST_NAME = 4;
+/** Words after the name of the counted thing in which its number stands ("the number of hours that field staff work to 42"). */
+const FARTHEST_COUNTED = 7;
 /** A whole number without anything counted is a year between these. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
@@ -93,7 +95,8 @@ function unitAfterAdjective({ tokens, words }: FigureSentence, at: number): Unit
 function readYear(line: FigureSentence, { value, isDigits, isScaled, first }: NumberReading, last: NumberReading): Measure | null {
   const text = line.tokens[first]?.folded ?? '';
   const isYear = isDigits && !isScaled && /^\d{4}$/.test(text) && value >= FIRST_YEAR && value <= LAST_YEAR;
-  if (!isYear || last.first !== first) return null;
+  const isYearEnd = (end: number) => end >= FIRST_YEAR && end <= LAST_YEAR;
+  if (!isYear || (last.first !== first && !isYearEnd(last.value))) return null;
   const next = line.tokens[last.next];
   const isCounted = next !== undefined && isJoined(line, last.next) && line.words.people.has(next.folded);
   return isCounted ? null : { unit: { unit: '', dimension: 'year', factor: 1 }, next: last.next, start: null };
@@ -116,8 +119,25 @@ function readCount(line: FigureSentence, reading: NumberReading, last: NumberRea
   if (head === '') next = last.next;
   if (reading.value <= 1 && !(isPeople && head !== '')) return null;
   if (head === '' && (isScore(line, last) || isNamed(line, reading.first))) return null;
+  const counted = head === '' ? readCountedBefore(line, reading.first) : null;
+  if (counted) return { unit: counted, next, start: null };
   const unit: Unit = { unit: head, dimension: isPeople ? 'people' : COUNT.dimension, factor: 1 };
   return { unit, next, start: null };
+}
+
+/** "the number of hours they work to 42": what is counted stands before the number, in the same clause. */
+function readCountedBefore({ tokens, words, gapBefore }: FigureSentence, first: number): Unit | null {
+  for (let at = first - 1; at >= Math.max(1, first - FARTHEST_COUNTED); at--) {
+    if (/[,;:()]/.test(gapBefore(at + 1))) return null;
+    const name = tokens[at]?.folded ?? '';
+    if (!words.numberOf.has(`${tokens[at - 2]?.folded}_${tokens[at - 1]?.folded}`)) continue;
+    const isPeople = words.people.has(name);
+    return (
+      words.units.get(name) ??
+      (isPeople || words.isPlural(name) ? { unit: name, dimension: isPeople ? 'people' : 'count', factor: 1 } : null)
+    );
+  }
+  return null;
 }
 
 /** "Amendment 4", "Local 400": a number that follows a name and counts nothing. */

@@ -119,6 +119,8 @@ function readRange(line: FigureSentence, first: NumberReading): NumberReading | 
 function isLabel(line: FigureSentence, at: number): boolean {
   const before = line.tokens[at - 1];
   if (!before) return false;
+  // "4 1/2", "9/11", "24/7": parts of a fraction or a date.
+  if (line.gapBefore(at) === '/' || line.gapBefore(at + 1) === '/') return true;
   if (line.words.labels.has(before.folded)) return true;
   return /^[-\u2013]$/.test(line.gapBefore(at)) && /^\p{Lu}/u.test(before.text) && !/\d/.test(before.text);
 }

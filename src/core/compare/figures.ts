@@ -1,17 +1,33 @@
+import type { Span } from '../model/article';
 import type { FigureDifference } from '../model/comparison';
 import type { ReportFigure } from '../model/report';
+import { tokenise } from '../text/tokens';
+import { outcomeOf } from './figure-outcome';
 import { isSameFigure, likenessOf } from './figure-pair';
 import { locateInOrder } from './locate';
 import type { Gathering, Party } from './party';
-import { type WeighedTerms, weighTerms } from './weighed-terms';
+import { type WeighedTerms, weighMeanings } from './weighed-terms';
+
+/** Letters on either side of a figure in which its neighbours are looked for, and most of them: what is counted follows its number. */
+const AROUND = 70;
+const WORDS_BEFORE = 2;
+const WORDS_AFTER = 3;
+/** Part of a text in which the story's own toll stands; later ones are of what happened before. */
+const EARLY = 0.5;
 
 /** A figure of one text with its place and the words that tell what it measures. */
 export interface PlacedFigure {
   readonly party: Party;
   readonly figure: ReportFigure;
   readonly terms: WeighedTerms;
+  /** Those of them that stand next to it, where its text is at hand; else all of them. */
+  readonly near: WeighedTerms;
   readonly start: number | null;
   readonly end: number | null;
+  /** What befell the counted people; null for other figures. */
+  readonly outcome: string | null;
+  /** Whether it is the first figure of its outcome and stands early in its text: the story's own toll. */
+  readonly isMain: boolean;
 }
 
 /** A figure of the page and one of another text about the same thing. */
@@ -75,11 +91,31 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
         party.report.text,
         figures.map((figure) => figure.text),
       );
+  const text = isPage ? page.article.text : party.report.text;
+  const seen = new Set<string>();
   return figures.flatMap((figure, index) => {
     const place = places[index] ?? null;
-    if (place === null && party.report.text !== null) return [];
-    return [{ party, figure, terms: weighTerms(figure.about.join(' '), language), start: place?.start ?? null, end: place?.end ?? null }];
+    if (place === null && text !== null) return [];
+    const outcome = outcomeOf(figure, place, text, language);
+    const isEarly = place === null || text === null || place.start <= text.length * EARLY;
+    const isMain = outcome !== null && !seen.has(outcome) && isEarly;
+    if (outcome) seen.add(outcome);
+    const terms = weighMeanings(figure.about, language);
+    const near = place && text !== null ? weighMeanings(wordsAround(text, place, figure.about), language) : terms;
+    return [{ party, figure, terms, near, start: place?.start ?? null, end: place?.end ?? null, outcome, isMain }];
   });
+}
+
+/** The words of a figure's context that stand next to it, on either side. */
+function wordsAround(text: string, { start, end }: Span, about: readonly string[]): string[] {
+  const known = new Set(about);
+  const wordsOf = (from: number, to: number) =>
+    tokenise(text, Math.max(0, from), Math.min(text.length, to)).flatMap(({ folded }) => (known.has(folded) ? [folded] : []));
+  return [
+    ...wordsOf(start - AROUND, start).slice(-WORDS_BEFORE),
+    ...wordsOf(start, end),
+    ...wordsOf(end, end + AROUND).slice(0, WORDS_AFTER),
+  ];
 }
 
 function describe(versions: readonly PlacedFigure[]): FigureDifference {

@@ -2,6 +2,7 @@ import { contentTerms } from '../analyse/content-terms';
 import { findLanguage } from '../languages';
 import type { Language } from '../languages/language';
 import { rarityOf } from '../match/term-weights';
+import { hashText } from '../text/hash';
 
 /** Hashed content words with how telling each is. */
 export interface WeighedTerms {
@@ -13,6 +14,23 @@ export interface WeighedTerms {
 export function weighTerms(text: string, language: string): WeighedTerms {
   const known = findLanguage(language);
   return known ? weighHashes(termHashes(text, known)) : weighHashes([]);
+}
+
+/** Words by their meaning, weighed by rarity: those that the language counts as one thing meet. Empty for an unknown language. */
+export function weighMeanings(words: readonly string[], languageCode: string): WeighedTerms {
+  const language = findLanguage(languageCode);
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const word of language ? words : []) {
+    const stem = language?.stem(word) ?? word;
+    const meaning = language?.synonyms?.get(stem);
+    const key = hashText(meaning ? `=${meaning}` : stem);
+    if (weights.has(key)) continue;
+    const weight = rarityOf(hashText(stem));
+    weights.set(key, weight);
+    total += weight;
+  }
+  return { weights, total };
 }
 
 /** Hashed terms weighed by rarity. */

@@ -34,8 +34,12 @@ export interface FigureWords {
   readonly clock: ReadonlySet<string>;
   /** Words after a number of years that make it an age. */
   readonly age: ReadonlySet<string>;
+  /** Phrases of two words before the name of what is counted, whose number follows later. */
+  readonly numberOf: ReadonlySet<string>;
   /** Words for human beings, by whose number a count is one of people. */
   readonly people: ReadonlySet<string>;
+  /** What befalls counted people, by every word for it ("dead" gives "killed"). */
+  readonly outcomes: ReadonlyMap<string, string>;
   /** Words before a number that make it a name ("Section 4", "Boeing 737") and no figure. */
   readonly labels: ReadonlySet<string>;
   /** Words that end the name of the counted thing: prepositions, conjunctions, verbs of every report. */

@@ -29,6 +29,17 @@ describe('figures', () => {
     expect(figuresOf('It may cost between $10 million and $30 million.')[0]).toMatchObject({ value: 10e6, upper: 30e6 });
   });
 
+  it('finds what is counted before the number', () => {
+    expect(figuresOf('They cut the number of hours that nurses work to 42 in spring.')[0]).toMatchObject({
+      value: 42,
+      dimension: 'duration',
+    });
+  });
+
+  it('reads two years as no count', () => {
+    expect(figuresOf('He ran the mill between 2006 and 2008 for his aunt.')[0]).toMatchObject({ dimension: 'year', upper: 2008 });
+  });
+
   it('stands in the text exactly where it says', () => {
     const analysis = analyseArticle(
       readPlainText({ id: 'x', text: `${LEAD}More than 600 officers searched seven plants for $3 million.` }),
@@ -47,6 +58,7 @@ describe('figures', () => {
     'Covid-19 came back.',
     'One of them left.',
     'They won 52-48 in the end.',
+    'They pray 24/7 for rain.',
   ])('takes no name or score for a figure: %s', (sentence) => {
     expect(figuresOf(sentence)).toEqual([]);
   });

@@ -18,6 +18,18 @@ describe('figures that differ', () => {
     ]);
   });
 
+  it('are two tolls of one event, whatever words tell it', () => {
+    expect(differing('The flood killed 12 people and injured 40 in the valley.', 'Nineteen people are dead and some 41 wounded.')).toEqual([
+      ['12 people', 'Nineteen people'],
+    ]);
+  });
+
+  it('are two days of one appointment', () => {
+    expect(differing('The trial of the dam builders will open on May 3.', 'The trial of the dam builders is to open on June 14.')).toEqual([
+      ['May 3', 'June 14'],
+    ]);
+  });
+
   it.each([
     ['The rockets have a range of up to 190 miles.', 'The rockets have a range of nearly 200 miles.'],
     ['The rockets have a range of up to 190 miles.', 'The 190-mile rockets have a long range.'],
@@ -31,6 +43,8 @@ describe('figures that differ', () => {
 
   it.each([
     ['The ATACMS rockets have a range of 190 miles.', 'The Himars rockets with their 50-mile range came first.'],
+    ['The flood killed 12 people in the valley.', 'The flood injured 19 people in the valley.'],
+    ['The works made 55 million pounds in revenue last year.', 'The works made 22 million pounds in profit last year.'],
     ['The city asked for 340 tents.', 'The flood drove 520 people from their homes.'],
     ['He is a 19-year-old student of law.', 'She is a 45-year-old student of law.'],
     ['The school was built in 1913 for orphans.', 'The school was built in 1931 for orphans of the war.'],

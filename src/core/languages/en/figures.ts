@@ -57,6 +57,23 @@ const NOUN_ENDS = words(
   they we i you also more less other others out up down off away back ago old each every both all some any there here then now only`,
 );
 
+/** What befalls counted people, a row each, named by its first word. */
+const OUTCOMES = [
+  'killed kill kills killing dead die died dies dying death deaths fatalities fatality murdered slain massacred perished executed',
+  'wounded wound wounds wounding injured injure injures injuring injuries hurt maimed',
+  'arrested arrest arrests arresting detained detain detaining detainees custody apprehended',
+  'missing unaccounted vanished',
+  'displaced evacuated evacuate evacuating evacuees homeless uprooted',
+  'rescued rescue rescuing saved',
+  'hospitalised hospitalized',
+  'infected infections',
+  'charged indicted',
+  'convicted',
+  'kidnapped abducted hostages',
+  'suspended',
+  'deported deportations',
+];
+
 /** How figures are written in English, British and American. */
 export const FIGURE_WORDS: FigureWords = {
   numbers: NUMBERS,
@@ -72,6 +89,7 @@ export const FIGURE_WORDS: FigureWords = {
   months: new Map(MONTH_NAMES.map((name) => [name, MONTHS.get(name.slice(0, 3)) ?? 0])),
   clock: new Set(['am', 'pm', 'a.m', 'p.m', "o'clock"]),
   age: new Set(['old', 'olds']),
+  numberOf: new Set(['number_of', 'count_of', 'total_of']),
   people: new Set(
     words(
       `people person persons men women children man woman child soldiers troops officers civilians victims workers employees members migrants
@@ -79,6 +97,7 @@ export const FIGURE_WORDS: FigureWords = {
       wounded killed police revelers foreigners nationals citizens immigrants aliens agents lawmakers senators officials fighters`,
     ),
   ),
+  outcomes: new Map(OUTCOMES.flatMap((row) => words(row).map((word) => [word, words(row)[0] ?? word] as const))),
   labels: new Set(
     words('section article chapter page no number room flight boeing airbus route interstate highway channel phase level title apollo g f'),
   ),
