@@ -9,15 +9,20 @@ const SHORT = 160;
 
 /** Page parts whose name says what they hold, and the reason that gives. Looked for in class, id and data-component. */
 const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
-  ['caption', /\b(?:\w+-)?(?:captions?|figcaption|image-?credits?|photo-?credits?|photo-?caption|wp-caption-text|legend)\b/i],
+  [
+    'caption',
+    /\b(?:\w+-)?(?:captions?(?:-?(?:text|link|box))?|figcaption|image-?credits?|photo-?credits?|wp-caption-text|legend|(?:pic|image|photo)-?box)\b/i,
+  ],
   ['donation-appeal', /\b(?:donat(?:e|ion)s?|contribution|support-us|membership-(?:box|appeal)|reader-?revenue)\b/i],
   ['newsletter', /newsletter|sign-?up-?(?:box|form|module)|mailing-?list/i],
-  ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer)\b/i],
+  ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer|register|(?:\w+-){0,3}cta)\b/i],
+  ['site-notice', /\b(?:disclaimers?|feedback)\b/i],
   [
     'related-links',
-    /\b(?:related\w*|read-?more|readmore|recirc\w*|recommend\w*|more-?(?:on|stories|news)|see-?also|also-?read|teasers?|most-?(?:read|popular)|trending|inline-?link|in-?article-?link|promo(?:box|-box)?|outbrain|taboola)\b/i,
+    /\b(?:related\w*|read-?more|readmore|recirc\w*|recommend\w*|more-?(?:on|stories|news)|see-?also|also-?read|teasers?|most-?(?:read|popular)|trending|inline-?link|in-?article-?link|promo(?:box|-box)?|outbrain|taboola|rails?|carousel|swiper)\b/i,
   ],
-  ['comments', /\b(?:comments?(?:-\w+)?|disqus\w*|respond|discussion)\b/i],
+  ['related-links', /\b(?:fact-?box|info-?box|expandable-?box|ai-?(?:\w+-)?summary)(?:-?\w+)?\b/i],
+  ['comments', /\b(?:comments?(?:-\w+)?|disqus\w*|respond|discussion|(?:\w+-)?(?:community|postings))\b/i],
   ['share-bar', /\b(?:share|sharing|social|addthis|sharedaddy|jp-relatedposts|follow-?us)(?:-\w+)?\b/i],
   ['byline', /\b(?:byline|author|author-?(?:bio|box|info|name)|bio|contributor)(?:__?\w+|-\w+)?\b/i],
   ['dateline', /\b(?:dateline|timestamp|published|publish-?date|post-?date|entry-?date|article-?date)\b/i],
@@ -27,8 +32,15 @@ const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
     /\b(?:breadcrumbs?|nav(?:bar|igation)?|tags?|tag-?(?:list|cloud)|pagination|pager|menu|toc|table-of-contents|skip-?link)\b/i,
   ],
 ];
+/** Classes by which pages take an element out of sight, unless others bring it back on some screens. */
+const HIDDEN = /(?:^|\s)(?:hidden|d-none|is-hidden|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/;
+const SHOWN = /:(?:block|flex|grid|inline|contents)|\bd-\w+-(?:block|flex|inline)/;
+/** Names that page systems give to the article's own sections, for their tables of contents to point to. */
+const SECTION_ID = /^(?:toc|nav)[-_]/i;
+/** Words from which a paragraph that is one link and ends as a sentence tells something and is no headline of another article. */
+const LINKED_SENTENCE_WORDS = 7;
 /** Ancestors looked at: higher ones hold the article itself. */
-const MAX_ANCESTORS = 4;
+const MAX_ANCESTORS = 6;
 
 /** A page part that holds more than this share of the text is the report's own, whatever it is called. */
 const MAX_PART_SHARE = 0.3;
@@ -58,12 +70,22 @@ export function judgeBlocks(blocks: readonly Block[], headline: string | null): 
 function judge(block: Block, title: string | null): Verdict | null {
   if (title && block.text.length < 2 * title.length && squash(block.text) === title) return { reason: 'headline', part: null };
   if (isEmbedded(block)) return null;
-  if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE) return { reason: 'related-links', part: null };
+  if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE && !isLinkedSentence(block))
+    return { reason: 'related-links', part: null };
   const figure = block.element?.closest('figure, figcaption, [itemprop~="caption"]');
-  if (figure) return { reason: 'caption', part: figure };
+  if (figure && !isQuoteIn(figure, block)) return { reason: 'caption', part: figure };
   const aside = block.element?.closest('aside, nav, footer');
   if (aside) return { reason: 'related-links', part: aside };
   return namedPart(block);
+}
+
+const isLinkedSentence = ({ tag, text }: Block) =>
+  tag === 'p' && /[^.][.\u3002]["\u2019\u201d]?$/.test(text) && text.split(' ').length >= LINKED_SENTENCE_WORDS;
+
+/** Whether a paragraph is the quotation that a figure holds, and not the line below it. */
+function isQuoteIn(figure: Element, { element }: Block): boolean {
+  const quote = element?.closest('blockquote');
+  return quote != null && figure.contains(quote) && !element?.closest('figcaption, cite, footer');
 }
 
 function namedPart(block: Block): Verdict | null {
@@ -81,12 +103,17 @@ function namedPart(block: Block): Verdict | null {
 function reasonByName(element: Element): BoilerplateReason | null {
   const known = reasons.get(element);
   if (known !== undefined) return known;
-  const names = spell(`${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`);
+  const own = element.getAttribute('class') ?? '';
+  const id = SECTION_ID.test(element.id) ? '' : element.id;
+  const names = spell(`${isParagraphOfPaywall(element, own) ? '' : own} ${id} ${element.getAttribute('data-component') ?? ''}`);
   const part = names.length > 2 && names.length < 400 ? NAMED_PARTS.find(([, pattern]) => pattern.test(names)) : undefined;
-  const reason = part?.[0] ?? null;
+  const reason = part?.[0] ?? (HIDDEN.test(own) && !SHOWN.test(own) ? 'navigation' : null);
   reasons.set(element, reason);
   return reason;
 }
+
+/** A paragraph that itself is called after the paywall stands behind it; a part of the page so called is the wall. */
+const isParagraphOfPaywall = (element: Element, names: string) => element.localName === 'p' && /^paywall$/i.test(names.trim());
 
 const reasons = new WeakMap<Element, BoilerplateReason | null>();
 

@@ -26,19 +26,25 @@ export function trimEdges(blocks: readonly Block[], reasons: readonly Reason[]):
   return trimmed;
 }
 
-/** A short line that is no sentence, outside of lists, tables and embedded posts. */
+/** A short line that is no sentence, or announces what does not follow, outside of lists, tables and embedded posts. */
 function isTail(block: Block): boolean {
   return (
     !/^(?:li|td|th|dd|dt|pre|blockquote)$/.test(block.tag) &&
     block.text.length < MAX_HEAD_LINE &&
-    !endsSentence(block.text) &&
+    (!endsSentence(block.text) || block.text.endsWith(':')) &&
     !isEmbedded(block)
   );
 }
 
+/** Rows from which a table is the report's data; pages that are laid out by tables have fewer. */
+const DATA_ROWS = 5;
+
+const isLargeTable = (table: Element | null) => (table?.querySelectorAll('tr').length ?? 0) >= DATA_ROWS;
+
 function headReason(block: Block | undefined): Reason {
   if (!block || (block.text.length >= MAX_HEAD_LINE && !/^h[1-6]$/.test(block.tag))) return null;
   if (/^h[1-6]$/.test(block.tag)) return 'headline';
+  if (/^t[dh]$/.test(block.tag) && isLargeTable(block.element?.closest('table') ?? null)) return null;
   if (endsSentence(block.text) && (block.text.split(' ').length >= 9 || !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b/.test(block.text)))
     return null;
   return /\d/.test(block.text) ? 'dateline' : 'byline';

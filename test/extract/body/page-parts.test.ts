@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../src/extract/read-page';
+import { page, paragraphs, REPORT } from '../page-builder';
+
+const more = paragraphs(REPORT.map((line) => line.replace('Sandholm', 'Westerby')));
+/** The paragraphs that are read from a report with something inside. */
+const texts = (inside: string) => {
+  const document = page(`<main><article><h1>Crane falls at Sandholm</h1>${inside}</article></main>`);
+  return readPage(document, { id: '', url: 'https://sandholm.example/2024/harbour' }).article.text.split('\n\n');
+};
+
+const BOX = 'The county of Sandholm has four quays, two of which belong to the same company since its privatisation.';
+const QUOTE = 'We asked for new cranes three times and the money never came.';
+
+test('boxes beside the report are told by their names, however the page joins the words', () => {
+  for (const name of ['factbox', 'js-expandable-box', 'fact-box right', 'infobox-wide', 'aiArticleSummary', 'rail rail--trending'])
+    expect(texts(`${paragraphs()}<div class="${name}"><div><div><p>${BOX}</p></div></div></div>${more}`), name).not.toContain(BOX);
+});
+
+test('what a page takes out of sight by a class is left out, unless it comes back on wider screens', () => {
+  expect(texts(`${paragraphs()}<p class="hidden">${BOX}</p>${more}`)).not.toContain(BOX);
+  expect(texts(`${paragraphs()}<p class="hidden md:block">${BOX}</p>${more}`)).toContain(BOX);
+});
+
+test('paragraphs behind the paywall and sections with ids for a table of contents are the report', () => {
+  expect(texts(`${paragraphs()}<p class="paywall">${BOX}</p>`)).toContain(BOX);
+  expect(texts(`${paragraphs()}<div class="paywall"><p>${BOX}</p></div>`)).not.toContain(BOX);
+  expect(texts(`${paragraphs()}<div id="TOC_TITLE_1"><p>${BOX}</p></div>`)).toContain(BOX);
+});
+
+test('a paragraph that is one link stays where it is a sentence, and goes where it is a headline', () => {
+  const linked = (text: string) => `${paragraphs()}<p><a href="/other">${text}</a></p>${more}`;
+  expect(texts(linked('In April the company announced that it would sell the quay.'))).toContain(
+    'In April the company announced that it would sell the quay.',
+  );
+  expect(texts(linked('Sandholm company to sell the quay in April'))).not.toContain('Sandholm company to sell the quay in April');
+});
+
+test('a quotation set as a figure stays, the line below it goes', () => {
+  const figure = `<figure><blockquote><p>${QUOTE}</p></blockquote><figcaption>Ada Quill at the gate</figcaption></figure>`;
+  const found = texts(`${paragraphs()}${figure}${more}`);
+  expect(found).toContain(QUOTE);
+  expect(found).not.toContain('Ada Quill at the gate');
+});
+
+test('a last line that announces what does not follow is no part of the report', () => {
+  expect(texts(`${paragraphs()}<p>Read the following articles, too:</p>`)).not.toContain('Read the following articles, too:');
+  expect(texts(`${paragraphs()}<p>The owners said:</p><p>\u201c${QUOTE}\u201d</p>`)).toContain('The owners said:');
+});
+
+test('a table of data above the first paragraph is no list of bylines and dates', () => {
+  const rows = ['Boat', 'Aster', 'Betony', 'Clover', 'Dock'].map((boat, at) => `<tr><td>${boat}</td><td>${at} tonnes</td></tr>`).join('');
+  expect(texts(`<table>${rows}</table>${paragraphs()}`)).toContain('Betony');
+});
