@@ -16,10 +16,15 @@ const LIVE_TYPE = /"@type"\s*:\s*\[?[^\]{}:]{0,80}"LiveBlogPosting"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*\[?[^\]{}:]{0,80}"(?:Product|ItemList|CollectionPage|SearchResultsPage|ProfilePage|VideoGallery|QAPage|DiscussionForumPosting|Recipe|JobPosting|Event|LocalBusiness|FAQPage|Course|SoftwareApplication|TechArticle|APIReference|Service|ContactPage|AboutPage)"/;
 const FRONT = /^\/*(?:index\.\w+|home|homepage|default\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/*$/i;
-const SECTION_PATH =
-  /\/(?:tags?|topics?|themen?|category|categor[iy]es|kategorie|section|search|suche|authors?|autor|profile|people|archives?|page|videos?|mediathek|galler(?:y|ies)|shop|store|products?|collections?|cart|checkout|log-?in|sign-?(?:in|up)|register|account|wiki|forums?|threads?|questions?|users?|members?|help|support|docs?|documentation|manual|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|terms|jobs|careers|events?|listings?|services?|solutions|pricing|newsletters?|podcasts?|results|list)(?:\/|$|\.|-\d)/i;
+/** First parts of path segments behind which stand lists, shops, talk and the site's own pages. A set: so large a pattern costs more to prepare than all else here. */
+const SECTION_NAMES = new Set(
+  'tag tags topic topics theme themen category categories kategorie section search suche author authors autor profile people archive archives page video videos mediathek gallery galleries shop store product products collection collections cart checkout login log-in signin sign-in signup sign-up register account wiki forum forums thread threads question questions user users member members help support doc docs documentation manual about about-us contact contact-us privacy privacy-policy terms jobs careers event events listing listings service services solutions pricing newsletter newsletters podcast podcasts result results list'.split(
+    ' ',
+  ),
+);
+/** Upper and lower case are written out where names use both: a search that ignores case takes twice as long. */
 const TALK =
-  'input[type="password" i], [class*="forum" i], [id*="forum" i], [class*="add-to-cart" i], [class*="addtocart" i], [class*="thread" i][class*="post" i], [itemprop="price"], [class*="product-price" i], #mw-content-text, [class*="topic-post" i], [id^="post_"], [class*="postbody" i]';
+  'input[type="password" i], [class*="forum"], [class*="Forum"], [id*="forum"], [id*="Forum"], [class*="add-to-cart"], [class*="addtocart"], [class*="addToCart"], [class*="AddToCart"], [class*="thread"][class*="post"], [itemprop="price"], [class*="product-price"], #mw-content-text, [class*="topic-post"], [id^="post_"], [class*="postbody"]';
 
 /** Looks at a page's own description, its address and its text once over. Reads only; costs about a millisecond. */
 export function readArticleSigns(document: Document, url: string): ArticleSigns {
@@ -80,7 +85,7 @@ function addressSigns(url: string): ArticleSigns {
   const last = path.replace(/\/+$/, '').split('/').pop() ?? '';
   return {
     front: Number(FRONT.test(path) && !/\w=\w/.test(query)),
-    sectionPath: Number(SECTION_PATH.test(path)),
+    sectionPath: Number(isSectionPath(path)),
     slug: Math.min(5, last.split(/[-_]/).length - 1),
     number: Number(/\d{5,}/.test(last) || /\b(?:id|idx|aid|no|p)=\d+/.test(query)),
     datePath: Number(/\/(?:19|20)\d\d\/?[01]?\d\//.test(path)),
@@ -88,7 +93,14 @@ function addressSigns(url: string): ArticleSigns {
   };
 }
 
-const NOT_PROSE = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|BUTTON|LABEL|TEXTAREA|TITLE|H[1-6]|FIGCAPTION)$/i;
+/** Whether a segment of the path begins with a section's name, alone or before a full stop or a number. */
+function isSectionPath(path: string): boolean {
+  const [, ...segments] = path.toLowerCase().split('/');
+  return segments.some((segment) => SECTION_NAMES.has(segment.replace(/\..*$|-\d.*$/, '')));
+}
+
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
+const NOT_PROSE = new Set('a option button label textarea title h1 h2 h3 h4 h5 h6 figcaption'.split(' '));
 
 /** Counts stretches of prose and the text in links over the page's text nodes. */
 function textSigns(document: Document): ArticleSigns {
@@ -101,19 +113,23 @@ function textSigns(document: Document): ArticleSigns {
   let widest = 0;
   const places = new Map<Element | null, number>();
   const rooms = new Map<Element | null, number>();
-  for (let seen = 0; seen < MAX_TEXT_NODES && walker.nextNode(); seen++) {
-    const node = walker.currentNode;
+  for (let seen = 0; seen < MAX_TEXT_NODES; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (node.length < 3) continue;
     const parent = node.parentElement;
-    const length = (node.nodeValue ?? '').trim().length;
-    if (length < 3 || !parent || /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(parent.tagName)) continue;
-    if (parent.tagName === 'A' || parent.parentElement?.tagName === 'A') linked += length;
-    else if (length < PROSE || NOT_PROSE.test(parent.tagName)) other += length;
+    if (!parent) continue;
+    const name = parent.localName;
+    if (NO_TEXT.has(name)) continue;
+    const length = node.data.trim().length;
+    if (length < 3) continue;
+    if (name === 'a' || parent.parentElement?.localName === 'a') linked += length;
+    else if (length < PROSE || NOT_PROSE.has(name)) other += length;
     else if (!parent.closest('a, footer, nav, aside, form, label')) {
       prose += length;
       stretches++;
       // A division without elements of its own is set like a paragraph.
-      const isParagraph =
-        parent.tagName === 'P' || parent.tagName === 'SPAN' || (parent.tagName === 'DIV' && parent.childElementCount === 0);
+      const isParagraph = name === 'p' || name === 'span' || (name === 'div' && parent.childElementCount === 0);
       const place = isParagraph ? parent.parentElement : parent;
       const sum = (places.get(place) ?? 0) + length;
       places.set(place, sum);

@@ -34,7 +34,8 @@ const CLOCK_LINE = /^\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i;
 export function readPosts(document: Document, headline: string | null): Post[] {
   for (const form of POST_FORMS) {
     const all = [...document.querySelectorAll(form)];
-    const elements = all.filter((element) => !all.some((other) => other !== element && element.contains(other))).slice(0, MAX_POSTS);
+    // In document order an element that holds others is followed by one of them.
+    const elements = all.filter((element, at) => !element.contains(all[at + 1] ?? null)).slice(0, MAX_POSTS);
     const posts = elements.map((element) => readPost(element, headline)).filter((post) => post.blocks.length > 0);
     if (posts.length >= MIN_POSTS && posts.filter((post) => post.published !== null).length * 2 >= posts.length) return posts;
   }

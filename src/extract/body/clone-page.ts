@@ -1,3 +1,5 @@
+import { MAX_CLIMBS, MAX_ELEMENTS } from '../limits';
+
 /** The attribute that ties an element of the clone to the page's own; it exists on the clone only. */
 const MARK = 'data-sl';
 
@@ -7,6 +9,11 @@ const NEVER_TEXT =
 /** The elements that can hold a paragraph. */
 const HOLDERS =
   'p, div, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, section, article, figure, figcaption, center, address, main, aside, span';
+
+/** What names a form or the document gives out as its own properties; Readability asks for some of those. */
+const NAMED = 'button, fieldset, output, img';
+/** Meta elements that the copy keeps; the dev pages have up to 140. */
+const MAX_METAS = 1000;
 
 /** A copy of a page that may be changed at will, and the way back from its elements to the page's own. */
 export interface PageClone {
@@ -22,6 +29,8 @@ export function clonePage(page: Document): PageClone {
   const copies = document.body ? [...document.body.querySelectorAll(HOLDERS)] : [];
   for (const [at, copy] of copies.entries()) copy.setAttribute(MARK, String(at));
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+  takeNames(document);
+  cutOff(document);
   const originalOf = (element: Element | null) => {
     for (let node = element; node; node = node.parentElement) {
       const mark = node.getAttribute(MARK);
@@ -30,4 +39,41 @@ export function clonePage(page: Document): PageClone {
     return null;
   };
   return { document, originalOf };
+}
+
+/** Fields of forms and pictures stand in the place of a form's own properties by their names. */
+function takeNames(document: Document): void {
+  for (const element of document.querySelectorAll(NAMED)) {
+    element.removeAttribute('name');
+    if (element.closest('form')) element.removeAttribute('id');
+  }
+  for (const form of document.querySelectorAll('form')) form.removeAttribute('name');
+}
+
+/** Takes away what stands behind the elements that are read at most. */
+function cutOff(document: Document): void {
+  for (const meta of [...document.querySelectorAll('meta')].slice(MAX_METAS)) meta.remove();
+  if (!document.body) return;
+  const elements = document.body.querySelectorAll('*');
+  const first = elements[Math.min(MAX_ELEMENTS, Math.ceil(MAX_CLIMBS / depthOf(elements)))];
+  if (!first) return;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(document.body.lastChild ?? first);
+  range.deleteContents();
+}
+
+/** Elements whose depth stands for that of all. */
+const DEPTH_SAMPLES = 100;
+
+/** How many ancestors the elements have on average, and themselves. */
+function depthOf(elements: NodeListOf<Element>): number {
+  const step = Math.ceil(elements.length / DEPTH_SAMPLES);
+  let climbs = 0;
+  let samples = 0;
+  for (let at = 0; at < elements.length; at += step) {
+    samples++;
+    for (let element = elements[at] ?? null; element; element = element.parentElement) climbs++;
+  }
+  return Math.max(1, climbs / Math.max(1, samples));
 }

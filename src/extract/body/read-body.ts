@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { BoilerplateReason, RemovedBlock } from '../../core/model/article';
+import { boundBlocks } from '../bound-blocks';
+import { finish } from '../finish';
 import { chooseBlocks } from './choose-blocks';
 import { clonePage, type PageClone } from './clone-page';
 import { type Block, collectBlocks } from './collect-blocks';
@@ -22,17 +24,27 @@ const MAX_REMOVED = 200;
 
 /**
  * Reads the body with Readability on a copy of the page, then judges each paragraph. `bodyText` is the text that the page's structured data
- * gives, null without one. The page itself stays as it is.
+ * gives, null without one. The page itself stays as it is. Yields where the page may have its turn.
  */
-export function readBody(page: Document, headline: string | null, bodyText: string | null): PageBody {
+export function* readBodyInStages(page: Document, headline: string | null, bodyText: string | null): Generator<undefined, PageBody> {
   if (!page.body) return { blocks: [], edges: new Map(), removed: [] };
   const clone = clonePage(page);
+  yield;
   const content = readContent(clone);
-  const candidates = content
-    ? chooseBlocks(restoreBlocks(collectBlocks(content, clone.originalOf), page), page, bodyText)
-    : collectBlocks(page.body, (element) => element);
+  yield;
+  const found = boundBlocks(content ? collectBlocks(content, clone.originalOf) : collectBlocks(page.body, (element) => element));
+  yield;
+  const restored = content ? boundBlocks(restoreBlocks(found, page)) : found;
+  yield;
+  const candidates = content ? chooseBlocks(restored, page, bodyText) : found;
+  yield;
   const reasons = judgeBlocks(candidates, headline);
   return divide(candidates, reasons, trimEdges(candidates, reasons));
+}
+
+/** `readBodyInStages` in one go. */
+export function readBody(page: Document, headline: string | null, bodyText: string | null): PageBody {
+  return finish(readBodyInStages(page, headline, bodyText));
 }
 
 type Reasons = readonly (BoilerplateReason | null)[];

@@ -66,11 +66,33 @@ function rootOf(kept: readonly Block[]): Element | null {
   const prose = kept.filter((block) => block.element && isProse(block, MIN_RESTORED));
   const total = lengthOf(prose);
   const longest = prose.reduce<Block | null>((best, block) => (best && best.text.length >= block.text.length ? best : block), null);
-  for (let root = longest?.element ?? null; root; root = root.parentElement) {
-    const here = root;
-    if (lengthOf(prose.filter((block) => here.contains(block.element))) >= total * ROOT_SHARE) return root;
+  const above: Element[] = [];
+  for (let element = longest?.element ?? null; element; element = element.parentElement) above.push(element);
+  const held = heldBy(above, prose);
+  let sum = 0;
+  for (const [level, element] of above.entries()) {
+    sum += held[level] ?? 0;
+    if (sum >= total * ROOT_SHARE) return element;
   }
   return null;
+}
+
+/** How much prose each of an element and its ancestors holds beyond what the ones before it hold. Each element of the page is climbed from once. */
+function heldBy(above: readonly Element[], prose: readonly Block[]): readonly number[] {
+  const held = above.map(() => 0);
+  const levels = new Map<Element | null, number>(above.map((element, level) => [element, level]));
+  for (const block of prose) {
+    const path: Element[] = [];
+    let element = block.element;
+    while (element && !levels.has(element)) {
+      path.push(element);
+      element = element.parentElement;
+    }
+    const level = levels.get(element) ?? above.length;
+    for (const passed of path) levels.set(passed, level);
+    if (level < above.length) held[level] = (held[level] ?? 0) + block.text.length;
+  }
+  return held;
 }
 
 /** The element whose own paragraphs hold far more prose than Readability found anywhere; null in the usual case. */

@@ -3,6 +3,8 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 /** A script of structured data beyond this many code units is not read: parsing 1 MB takes about 10 ms, articles have under 100 kB. */
 const MAX_SCRIPT_LENGTH = 1_000_000;
+/** Code units of structured data read on one page; the dev pages have under 400,000. */
+const MAX_LENGTH = 1_500_000;
 /** Objects looked at on one page; beyond it a page describes a shop or an archive. */
 const MAX_NODES = 3000;
 const MAX_DEPTH = 6;
@@ -10,9 +12,12 @@ const MAX_DEPTH = 6;
 /** Every typed object of the page's structured data, in document order. Scripts that cannot be read are left out. */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
+  let length = 0;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length <= MAX_SCRIPT_LENGTH) collect(parseLenient(text), nodes, 0);
+    if (text.length > MAX_SCRIPT_LENGTH || length + text.length > MAX_LENGTH) continue;
+    length += text.length;
+    collect(parseLenient(text), nodes, 0);
   }
   return nodes;
 }
@@ -64,12 +69,13 @@ function parseLenient(text: string): unknown {
   const parsed = parse(text);
   if (parsed !== undefined) return parsed;
   const repaired = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\/\/\]\]>|\]\]>);?$/, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are what pages leave in strings
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,\s*([}\]])/g, '$1')
-    .replace(/;\s*$/, '');
+    .replace(/;\s?$/, '');
   return parse(repaired);
 }
 

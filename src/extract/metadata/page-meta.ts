@@ -1,9 +1,12 @@
+/** Meta elements read on one page; the dev pages have up to 140. */
+const MAX_METAS = 1000;
+
 /** The values of a page's meta elements by their lower-case property, name or itemprop; the first of a key counts, all are kept. */
 export class PageMeta {
   private readonly values = new Map<string, string[]>();
 
   constructor(document: Document) {
-    for (const element of document.querySelectorAll('meta')) {
+    for (const element of [...document.querySelectorAll('meta')].slice(0, MAX_METAS)) {
       const content = element.getAttribute('content')?.trim();
       if (!content) continue;
       const names = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '';

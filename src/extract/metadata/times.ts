@@ -3,6 +3,7 @@ import { readPublishedTime } from '../../core/analyse/published-time';
 import type { FieldSource, PublicationTime } from '../../core/model/article';
 import { own, textOf } from './json-ld';
 import { readLocalDate } from './local-date';
+import { isOwnPart } from './own-part';
 import type { PageFacts } from './page-facts';
 
 /** When an article was published and last changed; null where the page does not say. */
@@ -59,12 +60,14 @@ const DATE_CLASS =
 const URL_DATE =
   /\/(20\d\d|19\d\d)(?:\/|-(?=\d\d))(1[0-2]|0?[1-9](?!\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](0?[1-9]|[12]\d|3[01])(?!\d))?/i;
 const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** Code units of a date with its day's name and hour. */
+const MAX_DATE = 30;
 /** Elements looked at for a visible date. */
 const MAX_ELEMENTS = 40;
 
 /** Reads both times from the best source that has them: structured data, meta, microdata, time elements, the address, visible text. */
 export function readTimes(facts: PageFacts): ArticleTimes {
-  const { article, meta } = facts;
+  const { article } = facts;
   const published =
     (article && parsed(textOf(own(article, 'datePublished')) ?? textOf(own(article, 'dateCreated')), 'json-ld')) ??
     firstMeta(facts, PUBLISHED_META) ??
@@ -73,9 +76,9 @@ export function readTimes(facts: PageFacts): ArticleTimes {
   const modified = (article && parsed(textOf(own(article, 'dateModified')), 'json-ld')) ?? firstMeta(facts, MODIFIED_META);
   if (published) return { published: finer(published, facts), modified };
   const address = fromAddress(facts.url);
-  const visible = fromTimeElement(facts) ?? fromVisibleText(facts) ?? fromAnyText(facts, address);
+  const visible = fromTitle(facts) ?? fromTimeElement(facts) ?? fromVisibleText(facts) ?? fromAnyText(facts, address);
   const best = visible && address && isCoarser(address, visible) ? visible : address?.precision === 'day' ? address : (visible ?? address);
-  return { published: best ?? (meta.first('article:modified_time') ? modified : null), modified };
+  return { published: best ?? modified, modified };
 }
 
 function parsed(value: string | null, source: FieldSource): PublicationTime | null {
@@ -103,9 +106,20 @@ function fromItemprop({ document }: PageFacts): PublicationTime | null {
   return element ? parsed(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent, 'microdata') : null;
 }
 
+/** A date that is a whole part of the page's title: "Crane falls | Gazette | 28.04.2023". */
+function fromTitle({ document }: PageFacts): PublicationTime | null {
+  const parts = document.title.split(/\s[|\u2013\u2014-]\s/).slice(1);
+  return (
+    parts.map((part) => (part.length <= MAX_DATE ? readLocalDate(part, languageOf(document)) : null)).find((date) => date !== null) ?? null
+  );
+}
+
+const languageOf = (document: Document) => document.documentElement?.getAttribute('lang') ?? '';
+
 function fromTimeElement({ document }: PageFacts): PublicationTime | null {
   const elements = [...document.querySelectorAll('time, abbr.published, [pubdate]')].slice(0, MAX_ELEMENTS);
-  const own = elements.filter((element) => !element.closest(NOT_THIS_ARTICLE));
+  const heading = document.querySelector('h1');
+  const own = elements.filter((element) => isOwnPart(element, NOT_THIS_ARTICLE, heading));
   for (const element of own) {
     const text = element.textContent ?? '';
     const time =
@@ -120,14 +134,15 @@ function fromVisibleText(facts: PageFacts): PublicationTime | null {
   const { document } = facts;
   const near = linesNearHeadline(document);
   for (const line of near) {
-    const date = readLocalDate(line, document.documentElement?.getAttribute('lang') ?? '');
+    const date = readLocalDate(line, languageOf(document));
     if (date) return date;
   }
+  const heading = document.querySelector('h1');
   const elements = [...document.querySelectorAll(DATE_CLASS)]
-    .filter((element) => !element.closest(NOT_THIS_ARTICLE))
+    .filter((element) => isOwnPart(element, NOT_THIS_ARTICLE, heading))
     .slice(0, MAX_ELEMENTS);
   for (const element of elements) {
-    const date = readLocalDate(element.textContent ?? '', document.documentElement?.getAttribute('lang') ?? '');
+    const date = readLocalDate(element.textContent ?? '', languageOf(document));
     if (date) return date;
   }
   return null;
@@ -140,7 +155,7 @@ const MAX_TEXT_NODES = 1500;
 function fromAnyText({ document }: PageFacts, address: PublicationTime | null): PublicationTime | null {
   if (!document.body) return null;
   const walker = document.createTreeWalker(document.body, 4);
-  const language = document.documentElement?.getAttribute('lang') ?? '';
+  const language = languageOf(document);
   for (let seen = 0; seen < MAX_TEXT_NODES && walker.nextNode(); seen++) {
     const text = walker.currentNode.nodeValue ?? '';
     if (text.length > 200 || text.length < 8 || !/\d/.test(text)) continue;
@@ -160,7 +175,7 @@ function linesNearHeadline(document: Document): string[] {
   const lines: string[] = [];
   let element: Element | null = document.querySelector('h1');
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    for (const other of element.parentElement?.children ?? []) {
+    for (const other of element.parentElement?.querySelectorAll(':scope > *') ?? []) {
       const own = other.textContent ?? '';
       if (own.length < 120) lines.push(own);
       else if (other !== element && level < 2)
