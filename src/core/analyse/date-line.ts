@@ -28,6 +28,8 @@ export function readDateLine(line: string, source: FieldSource = 'text'): DateLi
 
 const ZONE_WORD = /\b(?:[A-Z]{2,4}T|UTC|UK|Z)\b/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/;
+/** "GMT+7" says the offset in hours; with one digit the other is added. */
+const HOUR_ONLY = /^([+-])(\d)$/;
 const SLASHED = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/])/;
 
 interface Found {
@@ -72,7 +74,9 @@ function clockIn(text: string): { readonly parts: Partial<TimeParts> } | null {
     if (minute === undefined && half === undefined) continue;
     const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
     const after = text.slice(match.index + whole.length);
-    const zone = /^[\s,(]*([A-Z]{2,4}|Z|[+-]\d{2}:?\d{2})\b/.exec(after)?.[1];
+    const zone = /^[\s,(]*(?:(?:GMT|UTC)\s?(?=[+-]\d))?([A-Z]{2,4}|Z|[+-]\d{1,2}(?::?\d{2})?)\b/
+      .exec(after)?.[1]
+      ?.replace(HOUR_ONLY, '$10$2:00');
     return { parts: { hour: hours, minute: Number(minute ?? 0), zone } };
   }
   return null;

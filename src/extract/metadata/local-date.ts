@@ -9,6 +9,8 @@ const NAMED = /(?<!\d)(\d{1,2})(?:er|\u00ba|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\
 /** "2024\u5e745\u67083\u65e5", "2024\ub144 5\uc6d4 3\uc77c", "2024/5/3": year, month, day by numbers. */
 const NUMBERED = /(?<!\d)(20\d\d|19\d\d)\s?[\u5e74\ub144./-]\s?(\d{1,2})\s?[\u6708\uc6d4./-]\s?(\d{1,2})(?!\d)/;
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?!\d)/;
+const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](20\d\d|19\d\d)(?![\d/-])/;
+const MONTH_FIRST = /^en[-_](?:us|ph)/i;
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:h.]([0-5]\d)(?![\d.])/;
 
 /** Reads a date in a short text of a page in English or in the words of the page's own language; null without one. */
@@ -17,7 +19,7 @@ export function readLocalDate(text: string, language: string, source: FieldSourc
   if (line.length > MAX_LINE || line.length < 6) return null;
   const english = readDateLine(line, source);
   if (english && (english.time.precision === 'day' || english.time.precision === 'minute')) return english.time;
-  const parts = namedParts(line, language) ?? numberedParts(line);
+  const parts = namedParts(line, language) ?? numberedParts(line, language);
   if (!parts) return null;
   const [, hour, minute] = CLOCK.exec(line.slice(parts.end)) ?? [];
   return composeTime({ ...parts, ...(hour === undefined ? {} : { hour: Number(hour), minute: Number(minute) }) }, source);
@@ -37,14 +39,23 @@ function namedParts(line: string, language: string): Parts | null {
   return month === 0 ? null : { year: Number(match[3]), month, day: Number(match[1]), end: match.index + match[0].length };
 }
 
-function numberedParts(line: string): Parts | null {
+function numberedParts(line: string, language: string): Parts | null {
   const numbered = NUMBERED.exec(line);
   if (numbered)
     return { year: Number(numbered[1]), month: Number(numbered[2]), day: Number(numbered[3]), end: numbered.index + numbered[0].length };
   const short = SHORT_YEAR.exec(line);
-  if (!short) return null;
+  if (!short) return slashedParts(line, language);
   const year = Number(short[3]);
   return { year: year < 100 ? 2000 + year : year, month: Number(short[2]), day: Number(short[1]), end: short.index + short[0].length };
+}
+
+/** "03/05/2024" by the page's language: the month stands first in the United States alone; plain `en` does not say which. */
+function slashedParts(line: string, language: string): Parts | null {
+  const slashed = SLASHED.exec(line);
+  if (!slashed || !/^[a-z]/i.test(language) || /^en$/i.test(language)) return null;
+  const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+  const [day, month] = MONTH_FIRST.test(language) ? [second, first] : [first, second];
+  return { year: Number(slashed[3]), month, day, end: slashed.index + slashed[0].length };
 }
 
 /** A month's number by its name in the page's language, as the browser knows it; 0 for no month. */

@@ -1,6 +1,7 @@
 import { agencyOfLine } from '../../core/analyse/agency';
 import { personIn, readCreditLine } from '../../core/analyse/credit-line';
 import { BYLINE_AFTER_DATE } from '../../core/languages/en/credits';
+import { isOwnPart } from './own-part';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 
@@ -40,11 +41,9 @@ export function visibleCredits({ document }: PageFacts): Credit[] {
   return name !== null && name.length <= MAX_NAME ? [{ text: name, isPerson: true }] : [];
 }
 
-/** A part of the page that is called a card or a teaser holds the article where the headline stands in it. */
 function isOfArticle(element: Element, heading: Element | null): boolean {
   if (element.localName === 'body' || element.localName === 'link' || (element.textContent ?? '').trim().length > MAX_LINE) return false;
-  const other = element.closest(NOT_THIS_ARTICLE);
-  return other === null || (heading !== null && other.contains(heading));
+  return isOwnPart(element, NOT_THIS_ARTICLE, heading);
 }
 
 function creditsIn(element: Element): Credit[] {

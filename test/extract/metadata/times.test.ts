@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readPageFacts } from '../../../src/extract/metadata/page-facts';
+import { readTimes } from '../../../src/extract/metadata/times';
+import { page, paragraphs } from '../page-builder';
+
+const HEADLINE = 'Crane falls across the eastern quay at Sandholm';
+const read = (body: string, { head = '', language = 'en' } = {}) => {
+  const document = page(body, head);
+  document.documentElement.setAttribute('lang', language);
+  return readTimes(readPageFacts(document, 'https://sandholm.example/harbour'));
+};
+const published = (...args: Parameters<typeof read>) => read(...args).published?.value ?? null;
+
+test('a date that is a part of the title comes before dates in the text', () => {
+  const body = `<h1>${HEADLINE}</h1><p>The quay on 24 April 2023</p>${paragraphs()}`;
+  expect(published(body, { head: `<title>${HEADLINE} | Gazette | 28.04.2023</title>`, language: 'de' })).toBe('2023-04-28');
+  expect(published(body, { head: '<title>What the harbour will look like - a plan for 2030</title>' })).toBe('2023-04-24');
+});
+
+test('a time in a part that holds the headline is the article\u2019s, one in a teaser is not', () => {
+  const time = '<time datetime="2023-04-28T09:30:00+02:00">28 April</time>';
+  const other = '<div class="teaser"><time datetime="2022-01-05T08:00:00+00:00">5 January</time></div>';
+  expect(published(`${other}<div class="related-wide"><h1>${HEADLINE}</h1>${time}</div>`)).toBe('2023-04-28T09:30+02:00');
+});
+
+test('a date by numbers is read as the page\u2019s country writes it, and not at all where that is not known', () => {
+  const body = `<h1>${HEADLINE}</h1><p class="date">03/05/2021</p>`;
+  expect(published(body, { language: 'en-GB' })).toBe('2021-05-03');
+  expect(published(body, { language: 'pt' })).toBe('2021-05-03');
+  expect(published(body, { language: 'en-US' })).toBe('2021-03-05');
+  expect(published(body, { language: 'en' })).toBe(null);
+});
+
+test('an offset from GMT in hours is part of the time', () => {
+  expect(published(`<h1>${HEADLINE}</h1><p class="date">27 October 2025, 16:36 (GMT+7)</p>`)).toBe('2025-10-27T16:36+07:00');
+  expect(published(`<h1>${HEADLINE}</h1><p class="date">27 October 2025, 16:36 GMT</p>`)).toBe('2025-10-27T16:36Z');
+});
+
+test('a page that only says when it was changed was published no later', () => {
+  expect(published(`<h1>${HEADLINE}</h1>`, { head: '<meta property="og:updated_time" content="2024-05-06T07:08:09Z">' })).toBe(
+    '2024-05-06T07:08Z',
+  );
+});
