@@ -11,8 +11,10 @@ import { alignClaims } from '../../src/core/compare/align-claims';
 import { compareCoverage } from '../../src/core/compare/compare-coverage';
 import { pairFigures } from '../../src/core/compare/figures';
 import { gather } from '../../src/core/compare/gather';
+import { areOtherWords, isSameStatement, readQuoteWords } from '../../src/core/compare/quote-likeness';
 import type { Analysis } from '../../src/core/model/analysis';
 import type { Span } from '../../src/core/model/article';
+import type { QuoteVariant } from '../../src/core/model/comparison';
 import type { Coverage } from '../../src/core/model/coverage';
 import type { Report } from '../../src/core/model/report';
 import type { BenchOptions } from './bench';
@@ -42,6 +44,8 @@ interface Prediction {
   readonly figures: readonly { readonly a: Span; readonly b: Span; readonly label: string }[];
   readonly variants: readonly { readonly a: Span; readonly b: Span }[];
 }
+
+type Version = QuoteVariant['versions'][number];
 
 interface Read {
   readonly analysis: Analysis;
@@ -112,9 +116,26 @@ export function predictPair(page: Read, other: Read): Prediction {
     })),
     variants: comparison.quoteVariants.flatMap(({ versions }) => {
       const own = versions.filter((version) => !isOther(version));
-      return own.flatMap((version) => versions.filter(isOther).map((theirs) => ({ a: placed(version), b: placed(theirs) })));
+      return own.flatMap((version) => versions.filter(isOther).flatMap((theirs) => pairPieces(version, theirs)));
     }),
   };
+}
+
+/** The pieces of two versions that say the same in other words: the labels are of pieces, and a reader sees them side by side. */
+function pairPieces(a: Version, b: Version): { a: Span; b: Span }[] {
+  const piecesOf = ({ text, start, spoken }: Version) =>
+    spoken.map((span) => ({
+      span: { start: (start ?? 0) + span.start, end: (start ?? 0) + span.end },
+      words: readQuoteWords(text.slice(span.start, span.end), 'en'),
+    }));
+  const theirs = piecesOf(b);
+  return piecesOf(a).flatMap((piece) =>
+    theirs.flatMap((other) =>
+      piece.words && other.words && isSameStatement(piece.words, other.words, true) && areOtherWords(piece.words, other.words)
+        ? [{ a: piece.span, b: other.span }]
+        : [],
+    ),
+  );
 }
 
 /** An article of the data as the engine reads it. */

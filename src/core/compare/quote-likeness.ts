@@ -8,7 +8,7 @@ const SAME_SPEAKER_PAIRS = 0.2;
 /** The same where the speaker is not known on both sides: then the words alone must tell. */
 const ANY_SPEAKER_SHARE = 0.6;
 /** Share of the shorter one's word pairs that must then stand in the longer in the same order. */
-const ANY_SPEAKER_PAIRS = 0.4;
+const ANY_SPEAKER_PAIRS = 0.3;
 const FEWEST_SHARED = 2;
 /** A fragment of fewer words is too short to be told from any other use of them. */
 const FEWEST_WORDS = 3;

@@ -1,75 +1,56 @@
-import type { QuoteVariant, SpokenQuote } from '../model/comparison';
-import type { Gathering, Party } from './party';
-import { areOtherWords, isSameStatement, type QuoteWords, readQuoteWords } from './quote-likeness';
+import type { QuoteVariant } from '../model/comparison';
+import type { Gathering } from './party';
+import { isContinuedBy, joinPieces, type QuoteCandidate, quoteCandidates } from './quote-candidate';
+import { areOtherWords, isSameStatement } from './quote-likeness';
 import { changesScope } from './quote-scope';
 import type { SpeakerGroup } from './speakers';
-import { type PartyQuote, quotesOf } from './spoken-quotes';
 
-/** A quotation with its words; `speaker` is the compared speaker, null where its text names nobody. */
-interface Candidate {
-  readonly party: Party;
-  readonly quote: SpokenQuote;
-  readonly speaker: SpeakerGroup | null;
-  readonly words: QuoteWords;
-}
+/** Renderings of one statement in several reports. */
+type Versions = QuoteCandidate[];
 
 /**
  * Statements that one speaker is quoted with in different words: other translations and cuts. The same words, other statements and
- * indirect speech are none; texts of one agency count once. Those whose cut changes the meaning's scope stand first, then the page's order.
+ * indirect speech are none; texts of one agency count once. A statement that a report interrupts ("he said") is one. Those whose cut changes the
+ * meaning's scope stand first, then the page's order.
  */
 export function findQuoteVariants(gathering: Gathering, groups: readonly SpeakerGroup[]): QuoteVariant[] {
-  const language = gathering.page.article.language;
-  const speakers = new Map(
-    groups.flatMap((group) => group.members.map(({ party, speaker }) => [keyOf(party, speaker.id), group] as const)),
-  );
-  const candidates = gathering.parties.flatMap((party) =>
-    quotesOf(gathering, party).flatMap((quote) => candidateOf(quote, speakers.get(keyOf(party, quote.speaker ?? '')) ?? null, language)),
-  );
-  const variants = groupVersions(candidates).flatMap((versions) => describe(versions, language));
+  const candidates = quoteCandidates(gathering, groups);
+  const statements = joinStatements(addPieces(groupVersions(candidates), candidates));
+  const variants = statements.flatMap((versions) => describe(gathering, versions));
   return variants.sort((a, b) => Number(b.changesScope) - Number(a.changesScope));
 }
 
-const keyOf = (party: Party, speaker: string) => `${party.number} ${speaker}`;
-
-function candidateOf({ party, quote }: PartyQuote, speaker: SpeakerGroup | null, language: string): Candidate[] {
-  if (quote.kind === 'indirect') return [];
-  const words = readQuoteWords(quote.text, language);
-  return words ? [{ party, quote, speaker, words }] : [];
-}
-
-function describe(versions: readonly Candidate[], language: string): QuoteVariant[] {
+function describe(gathering: Gathering, versions: Versions): QuoteVariant[] {
   const speaker = speakerOf(versions);
   if (!speaker) return [];
-  const texts = versions.map(({ quote }) => quote.text);
-  return [
-    {
-      speaker: speaker.id,
-      versions: versions.map(({ quote: { articleId, text, start, end } }) => ({ articleId, text, start, end })),
-      changesScope: changesScope(texts, language),
-    },
-  ];
+  const parties = [...new Set(versions.map(({ party }) => party))].sort((a, b) => a.number - b.number);
+  const joined = parties.flatMap((party) =>
+    joinPieces(
+      gathering,
+      versions.filter((version) => version.party === party),
+    ),
+  );
+  const texts = joined.map(({ text, spoken }) => spoken.map(({ start, end }) => text.slice(start, end)).join(' '));
+  return [{ speaker: speaker.id, versions: joined, changesScope: changesScope(texts, gathering.page.article.language) }];
 }
 
 /** Who said it: the first person that any version names, else the first speaker. */
-function speakerOf(versions: readonly Candidate[]): SpeakerGroup | null {
+function speakerOf(versions: readonly QuoteCandidate[]): SpeakerGroup | null {
   const named = versions.flatMap(({ speaker }) => (speaker ? [speaker] : []));
   return named.find(({ members }) => members[0]?.speaker.type === 'person') ?? named[0] ?? null;
 }
 
 /** Each quotation gathers the later ones of other texts that say the same in other words; a quotation stands in one variant. */
-function groupVersions(candidates: readonly Candidate[]): Candidate[][] {
+function groupVersions(candidates: readonly QuoteCandidate[]): Versions[] {
   const byTerm = indexTerms(candidates);
-  const taken = new Set<Candidate>();
-  const groups: Candidate[][] = [];
+  const taken = new Set<QuoteCandidate>();
+  const groups: Versions[] = [];
   for (const anchor of candidates) {
     if (taken.has(anchor)) continue;
     const versions = [anchor];
     for (const other of sharingTerms(anchor, byTerm)) {
       if (taken.has(other) || other.party.number <= anchor.party.number) continue;
-      if (!isSameStatement(anchor.words, other.words, anchor.speaker !== null && anchor.speaker === other.speaker)) continue;
-      const isNew = ({ party, words }: Candidate) =>
-        (party === other.party || party.group !== other.party.group) && areOtherWords(words, other.words);
-      if (versions.every(isNew)) versions.push(other);
+      if (isOtherVersion(anchor, other) && versions.every((version) => isNewBeside(version, other))) versions.push(other);
     }
     if (versions.length < 2) continue;
     for (const version of versions) taken.add(version);
@@ -78,8 +59,45 @@ function groupVersions(candidates: readonly Candidate[]): Candidate[][] {
   return groups;
 }
 
-function indexTerms(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const byTerm = new Map<number, Candidate[]>();
+const isOtherVersion = (a: QuoteCandidate, b: QuoteCandidate) =>
+  isSameStatement(a.words, b.words, a.speaker !== null && a.speaker === b.speaker);
+
+/** Copies of one agency text count once, and equal words are no other version. */
+const isNewBeside = (version: QuoteCandidate, other: QuoteCandidate) =>
+  (version.party === other.party || version.party.group !== other.party.group) && areOtherWords(version.words, other.words);
+
+/** Gives each statement the piece that continues one of its versions where another report has both pieces in one. */
+function addPieces(groups: readonly Versions[], candidates: readonly QuoteCandidate[]): Versions[] {
+  const taken = new Set(groups.flat());
+  return groups.map((versions) => {
+    const more = candidates.filter((piece) => {
+      if (taken.has(piece)) return false;
+      const continues = versions.some((version) => isContinuedBy(version, piece) || isContinuedBy(piece, version));
+      return continues && versions.some((version) => version.party.group !== piece.party.group && isOtherVersion(version, piece));
+    });
+    for (const piece of more) taken.add(piece);
+    return [...versions, ...more];
+  });
+}
+
+/** Makes one of two statements where in two reports or more the one continues the other. */
+function joinStatements(groups: readonly Versions[]): Versions[] {
+  const joined: Versions[] = [];
+  for (const versions of groups) {
+    const earlier = joined.find((statement) => countContinued(statement, versions) >= 2);
+    if (earlier) earlier.push(...versions);
+    else joined.push([...versions]);
+  }
+  return joined;
+}
+
+function countContinued(first: Versions, second: Versions): number {
+  const continued = second.filter((piece) => first.some((before) => isContinuedBy(before, piece)));
+  return new Set(continued.map(({ party }) => party)).size;
+}
+
+function indexTerms(candidates: readonly QuoteCandidate[]): Map<number, QuoteCandidate[]> {
+  const byTerm = new Map<number, QuoteCandidate[]>();
   for (const candidate of candidates)
     for (const term of candidate.words.terms.weights.keys()) {
       const list = byTerm.get(term);
@@ -90,7 +108,7 @@ function indexTerms(candidates: readonly Candidate[]): Map<number, Candidate[]> 
 }
 
 /** Candidates that share a word, in order of coverage and text. */
-function sharingTerms(anchor: Candidate, byTerm: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
+function sharingTerms(anchor: QuoteCandidate, byTerm: ReadonlyMap<number, readonly QuoteCandidate[]>): QuoteCandidate[] {
   const found = new Set([...anchor.words.terms.weights.keys()].flatMap((term) => byTerm.get(term) ?? []));
   return [...found].sort((a, b) => a.party.number - b.party.number || (a.quote.start ?? 0) - (b.quote.start ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { Certainty, QuoteKind, SpeakerType, UnnamedSourceKind } from './analysis';
-import type { ArticleKind, Outlet, PublicationTime } from './article';
+import type { ArticleKind, Outlet, PublicationTime, Span } from './article';
 
 /** What was searched before anything is said about absence. `from` and `to` are ISO dates as precise as known; null without dates. */
 export interface Searched {
@@ -99,9 +99,12 @@ export interface QuoteVariant {
   readonly speaker: string;
   readonly versions: readonly {
     readonly articleId: string;
+    /** From the first of the speaker's words to the last, with the reporter's words between ("he said"). */
     readonly text: string;
     readonly start: number | null;
     readonly end: number | null;
+    /** Where in `text` the speaker's words stand. */
+    readonly spoken: readonly Span[];
   }[];
   /** True where a cut changes the statement's scope (a dropped "not", "if", "could"). */
   readonly changesScope: boolean;

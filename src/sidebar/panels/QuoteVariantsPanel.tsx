@@ -20,7 +20,7 @@ export function QuoteVariantsPanel({ comparison }: PanelProps) {
 }
 
 function Variant({ variant, speaker }: { variant: QuoteVariant; speaker: string }) {
-  const pieces = markChangedWords(variant.versions.map((version) => version.text));
+  const pieces = markChangedWords(variant.versions);
   return (
     <>
       <h4 class="entry-title">

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Span } from '../../core/model/article';
 import { type Token, tokenise } from '../../core/text/tokens';
 
 /** A run of text that stands in both versions, or only in this one. */
@@ -10,15 +11,21 @@ export interface Piece {
 /** Beyond this many changed words two texts are no versions of one statement, and comparing them would cost seconds. */
 const MOST_EDITS = 400;
 
+/** A version of a statement: its text and where in it the speaker's words stand. */
+export interface MarkedVersion {
+  readonly text: string;
+  readonly spoken: readonly Span[];
+}
+
 /**
  * Each version cut into pieces: words of a version that the first does not have are marked, and words of the first that some other
- * does not have. The pieces of a version join to exactly its text. Nothing is marked where versions are too far apart.
+ * does not have; a reporter's words between the speaker's are never marked. The pieces of a version join to exactly its text. Nothing is marked where versions are too far apart.
  */
-export function markChangedWords(versions: readonly string[]): Piece[][] {
-  const tokens = versions.map((version) => tokenise(version));
+export function markChangedWords(versions: readonly MarkedVersion[]): Piece[][] {
+  const tokens = versions.map(({ text, spoken }) => spoken.flatMap(({ start, end }) => tokenise(text, start, end)));
   const changed = versions.map(() => new Set<number>());
   for (let i = 1; i < versions.length; i++) markPair(tokens, changed, i);
-  return versions.map((version, i) => cut(version, tokens[i] ?? [], changed[i] ?? new Set()));
+  return versions.map(({ text }, i) => cut(text, tokens[i] ?? [], changed[i] ?? new Set()));
 }
 
 function markPair(tokens: readonly Token[][], changed: readonly Set<number>[], other: number): void {

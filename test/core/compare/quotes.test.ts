@@ -50,3 +50,42 @@ describe('the same quote in different words', () => {
     expect(cut?.changesScope).toBe(true);
   });
 });
+
+describe('a statement that reports interrupt', () => {
+  const tellings = (id: keyof typeof AROUND, first: string, second: string) => {
+    const said = `“${first},” Mayor Jane Roe said on Monday. “${second}.”`;
+    return withQuotes(analyse({ ...FLOOD.page, id, outlet: `Outlet ${id}`, text: `${AROUND[id]}\n\n${said}` }), [
+      ['Jane Roe', `${first},`],
+      ['Jane Roe', `${second}.`],
+    ]);
+  };
+  const page = tellings(
+    'page',
+    'Today many in the media say that we have permission to open the old dam',
+    'But dams are not opened with words, and such things are never announced',
+  );
+  const other = tellings(
+    'other',
+    'Much was said in the media today that we have approval to open the old dam',
+    'But a dam is not opened by words alone, such things are not announced',
+  );
+
+  it('is one variant, whose words and not the reporter’s are compared', () => {
+    const variants = compareAnalyses(page, [other]).quoteVariants;
+    expect(variants).toHaveLength(1);
+    const [mine] = variants[0]?.versions ?? [];
+    expect(mine?.text).toBe(page.article.text.slice(mine?.start ?? 0, mine?.end ?? 0));
+    expect(mine?.spoken.map(({ start, end }) => mine.text.slice(start, end))).toEqual(page.quotes.map(({ text }) => text));
+  });
+
+  it('takes the words of a whole beside both pieces', () => {
+    const whole =
+      'Many in the media say today that we have approval to open the old dam, but dams are not opened with words and such things are not announced.';
+    const third = withQuotes(
+      analyse({ ...FLOOD.page, id: 'whole', outlet: 'Outlet whole', text: `${AROUND.other}\n\n“${whole}” Mayor Jane Roe said.` }),
+      [['Jane Roe', whole]],
+    );
+    const variants = compareAnalyses(third, [page]).quoteVariants;
+    expect(variants.map(({ versions }) => versions.map(({ spoken }) => spoken.length))).toEqual([[1, 2]]);
+  });
+});

@@ -2,6 +2,7 @@ import type { FigureDifference, MissingClaim, OnlyHere, QuoteVariant, SourcingEn
 import { placeOf } from '../../article';
 
 const NOWHERE = { start: null, end: null } as const;
+const wholly = <Placed extends { text: string }>(placed: Placed) => ({ ...placed, spoken: [{ start: 0, end: placed.text.length }] });
 
 /** One statement in two wordings. */
 export const QUOTE_VARIANTS: readonly QuoteVariant[] = [
@@ -9,8 +10,11 @@ export const QUOTE_VARIANTS: readonly QuoteVariant[] = [
     speaker: 'calloway',
     changesScope: false,
     versions: [
-      { articleId: 'page', ...placeOf('We would rather empty a valley for a week than explain afterwards why we did not,') },
-      { articleId: 'lantern', text: 'I would sooner empty the valley for a week than have to explain later why we had not.', ...NOWHERE },
+      { articleId: 'page', ...wholly(placeOf('We would rather empty a valley for a week than explain afterwards why we did not,')) },
+      {
+        articleId: 'lantern',
+        ...wholly({ text: 'I would sooner empty the valley for a week than have to explain later why we had not.', ...NOWHERE }),
+      },
     ],
   },
 ];
