@@ -33,6 +33,20 @@ export function isSamePerson(a: Speaker, b: Speaker): boolean {
   return true;
 }
 
+/**
+ * Whether two persons of one report bear one full name in two spellings, as where an article writes "Zelensky" and an embedded post's author
+ * signs as "Zelenskyy". A report that gives two different names means two persons, so nothing less will do.
+ */
+export function isSameSpelledApart(a: Speaker, b: Speaker): boolean {
+  const [first, second] = [partsOf(a.name), partsOf(b.name)];
+  return (
+    first.length > 1 &&
+    first.length === second.length &&
+    isSamePerson(a, b) &&
+    first.every((part, i) => romanise(part) === romanise(second[i] ?? ''))
+  );
+}
+
 const nameKey = (name: string) =>
   stripArticle(foldText(name))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

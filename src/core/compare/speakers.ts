@@ -1,4 +1,4 @@
-import { isSamePerson } from '../analyse/same-person';
+import { isSamePerson, isSameSpelledApart } from '../analyse/same-person';
 import type { Speaker } from '../model/analysis';
 import type { ComparedSpeaker, SpokenQuote } from '../model/comparison';
 import { foldText } from '../text/normalise';
@@ -84,7 +84,9 @@ function fullestName(members: SpeakerGroup['members']): string | null {
 const partsOf = (name: string) => name.trim().split(/\s+/).length;
 
 function canJoin(members: SpeakerGroup['members'], party: Party, speaker: Speaker): boolean {
-  if (members.some((member) => member.party === party)) return false;
+  const ofReport = members.filter((member) => member.party === party);
+  if (ofReport.length > 0)
+    return ofReport.every((member) => member.speaker.type === 'person' && isSameSpelledApart(member.speaker, speaker));
   return members.some((member) => member.speaker.type === speaker.type && isSame(member.speaker, speaker));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePerson } from '../../../src/core/analyse/same-person';
+import { isSamePerson, isSameSpelledApart } from '../../../src/core/analyse/same-person';
 import type { Speaker } from '../../../src/core/model/analysis';
 
 const person = (name: string, more: Partial<Speaker> = {}): Speaker => ({
@@ -23,6 +23,19 @@ describe('one person', () => {
   ])('%s is %s (%s)', (a, b) => {
     expect(isSamePerson(person(a), person(b))).toBe(true);
     expect(isSamePerson(person(b), person(a))).toBe(true);
+  });
+});
+
+describe('in one report', () => {
+  test('one full name in two spellings is one person', () => {
+    expect(isSameSpelledApart(person('Volodymyr Zelensky'), person('Volodymyr Zelenskyy'))).toBe(true);
+  });
+  test.each([
+    ['Vlad Petrov', 'Vladimir Petrov'],
+    ['Zelensky', 'Zelenskyy'],
+    ['Olena Zelenska', 'Volodymyr Zelensky'],
+  ])('%s and %s are kept apart', (a, b) => {
+    expect(isSameSpelledApart(person(a), person(b))).toBe(false);
   });
 });
 
