@@ -6,6 +6,8 @@ const MARK = 'data-sl';
 /** What holds no paragraph of a report; without it the reading of the copy is faster and no worse on the dev pages. */
 const NEVER_TEXT =
   'script, style, link, template, noscript, svg, iframe, object, embed, input, select, textarea, canvas, dialog, nav, [role="navigation"], body > footer, [hidden]:not([hidden="until-found"])';
+/** Parts that React has sent and a script has not put in their place yet, or never will where scripts are blocked. */
+const STREAMED = 'div[hidden][id^="S:"]';
 /** The elements that can hold a paragraph. */
 const HOLDERS =
   'p, div, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, section, article, figure, figcaption, center, address, main, aside, span';
@@ -28,6 +30,7 @@ export function clonePage(page: Document): PageClone {
   const originals = page.body ? [...page.body.querySelectorAll(HOLDERS)] : [];
   const copies = document.body ? [...document.body.querySelectorAll(HOLDERS)] : [];
   for (const [at, copy] of copies.entries()) copy.setAttribute(MARK, String(at));
+  for (const part of document.querySelectorAll(STREAMED)) part.removeAttribute('hidden');
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   takeNames(document);
   cutOff(document);

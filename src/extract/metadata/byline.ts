@@ -5,6 +5,7 @@ import { isNode, type JsonLdNode, listOf, own, textOf, typesOf } from './json-ld
 import { hostOf } from './outlet';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
+import { unmarkedCredits } from './unmarked-credits';
 import { type Credit, visibleCredits } from './visible-credits';
 
 /** Who wrote the article, as persons, and the news agency that is credited beside or instead of them (null for none). */
@@ -28,13 +29,17 @@ const MAX_FULLER = 5;
 export function readByline(facts: PageFacts): Byline {
   let agency: string | null = null;
   let credit: string | null = null;
-  for (const read of [structuredCredits, metaCredits, visibleCredits]) {
+  for (const read of [structuredCredits, metaCredits, visibleCredits, unmarkedCredits]) {
     const credits = read(facts);
     for (const { text } of credits) agency ??= agencyOfLine(text) ?? readCreditLine(text).agency;
     const persons = personsIn(credits, facts);
     credit ??= credits.find((each) => isCredit(each, facts))?.text ?? null;
     if (persons.length > 0)
-      return { persons: read === visibleCredits ? persons : fullerOf(persons, facts), agency, credit: besideOf(credits, facts) };
+      return {
+        persons: read === structuredCredits || read === metaCredits ? fullerOf(persons, facts) : persons,
+        agency,
+        credit: besideOf(credits, facts),
+      };
   }
   return { persons: [], agency, credit };
 }
@@ -65,11 +70,13 @@ function personsOf({ text, isPerson }: Credit, facts: PageFacts): readonly strin
   if (persons.length > 0 || !isPerson) return persons;
   const site = squash(facts.meta.first('og:site_name') ?? '');
   const host = squash(hostOf(facts.url));
-  return text.split(/\s*[,;|&]\s*/).filter((name) => {
+  const names = text.split(/\s*[,;|&]\s*/);
+  const areNames = names.every((name) => {
     const squashed = squash(name);
     const isSite = squashed === '' || (site !== '' && (site.includes(squashed) || squashed.includes(site))) || host.includes(squashed);
     return !isSite && name.length <= 40 && name.split(' ').length <= 4 && !NOT_A_NAME.test(name) && agencyOf(name) === null;
   });
+  return areNames ? names : [];
 }
 
 const NOT_A_NAME = new RegExp(`${NOT_A_PERSON.source}|[@/\\d.]`, 'i');

@@ -52,3 +52,9 @@ test('a table of data above the first paragraph is no list of bylines and dates'
   const rows = ['Boat', 'Aster', 'Betony', 'Clover', 'Dock'].map((boat, at) => `<tr><td>${boat}</td><td>${at} tonnes</td></tr>`).join('');
   expect(texts(`<table>${rows}</table>${paragraphs()}`)).toContain('Betony');
 });
+
+test('parts that a framework has sent and not yet put in their place are read', () => {
+  const streamed = `<div hidden id="S:1">${paragraphs()}</div>`;
+  expect(texts(`<template id="B:1"></template>${streamed}`)).toContain(REPORT[0]);
+  expect(texts(`${more}<div hidden>${BOX}</div>`)).not.toContain(BOX);
+});

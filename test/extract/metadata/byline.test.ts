@@ -64,3 +64,17 @@ test('a name that stands twice in its link, as the picture\u2019s text and itsel
   const link = '<a><span>Mara Venn</span> Mara Venn</a><a>Mara Venn</a>';
   expect(read(`<h1>${HEADLINE}</h1><div class="byline">${link}</div>`).persons).toEqual(['Mara Venn']);
 });
+
+test('a line that no name marks is a byline beside the date, opened by "By", or alone below the last paragraph', () => {
+  const near = (line: string) => `<div><h1>${HEADLINE}</h1><div><span>${line}</span></div>${paragraphs()}</div>`;
+  expect(read(near('Mara Venn | 5 April 2025')).persons).toEqual(['Mara Venn']);
+  expect(read(near('By Mara Venn and Ada Quill')).persons).toEqual(['Mara Venn', 'Ada Quill']);
+  expect(read(near('New York, 5 April 2025')).persons).toEqual([]);
+  expect(read(`<h1>${HEADLINE}</h1><div>${paragraphs()}<p><strong>Mara Venn</strong></p></div>`).persons).toEqual(['Mara Venn']);
+  expect(read(`<h1>${HEADLINE}</h1><div>${paragraphs()}<p><strong>Mara Venn</strong></p>${paragraphs()}</div>`).persons).toEqual([]);
+});
+
+test('initials of a desk are no persons of one word', () => {
+  const line = '<span itemprop="author">sgz/mave;adq</span>';
+  expect(read(`<h1>${HEADLINE}</h1>${line}`)).toEqual({ persons: [], agency: null, credit: 'sgz/mave;adq' });
+});

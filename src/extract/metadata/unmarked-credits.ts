@@ -1,0 +1,53 @@
+import { personIn, readCreditLine } from '../../core/analyse/credit-line';
+import { isProse } from '../body/prose';
+import { readLocalDate } from './local-date';
+import { linesNearHeadline } from './near-headline';
+import type { PageFacts } from './page-facts';
+import { plainText } from './plain-text';
+import type { Credit } from './visible-credits';
+
+/** Code units of a line with a name and two dates. */
+const MAX_LINE = 80;
+/** Code units of a paragraph after which a name alone is a signature. */
+const MIN_PROSE = 60;
+/** What stands between a name and the date: a comma may stand after a place. */
+const BETWEEN = /\s*[|\u2022\u00b7]\s*/;
+
+/** A byline that no name of an element marks: near the headline as "By ..." or beside the date, or below the last paragraph. */
+export function unmarkedCredits(facts: PageFacts): Credit[] {
+  const text = besideHeadline(facts) ?? signature(facts);
+  return text === null ? [] : [{ text, isPerson: false }];
+}
+
+function besideHeadline({ document }: PageFacts): string | null {
+  const language = document.documentElement?.getAttribute('lang') ?? '';
+  for (const near of linesNearHeadline(document)) {
+    const line = near.length <= MAX_LINE * 2 ? plainText(near) : null;
+    if (!line || line.length > MAX_LINE) continue;
+    const { isOpened, isOnlyNames, persons } = readCreditLine(line);
+    if (isOpened && isOnlyNames && persons.length > 0) return line;
+    const [name = '', ...others] = line.split(BETWEEN);
+    if (personIn(name) === name && others.length > 0 && others.every((part) => readLocalDate(part, language) !== null)) return name;
+  }
+  return null;
+}
+
+/** A person's name alone in the last paragraph of the text. */
+function signature({ document }: PageFacts): string | null {
+  for (const paragraph of document.querySelectorAll('p')) {
+    const text = paragraph.childElementCount < 3 ? (paragraph.textContent ?? '').trim() : '';
+    if (text.length < 5 || text.length > 40 || personIn(text) !== text) continue;
+    if (isText(paragraph.previousElementSibling) && !followsText(paragraph)) return text;
+  }
+  return null;
+}
+
+const isText = (element: Element | null) => {
+  const text = plainText(element?.textContent);
+  return element?.localName === 'p' && text !== null && isProse({ text, tag: 'p', linked: 0, element }, MIN_PROSE);
+};
+
+function followsText(paragraph: Element): boolean {
+  for (let next = paragraph.nextElementSibling; next; next = next.nextElementSibling) if (isText(next)) return true;
+  return false;
+}
