@@ -1,5 +1,5 @@
 import type { Span } from '../core/model/article';
-import { type ReadPage, readPage } from '../extract/read-page';
+import type { ReadPage } from '../extract/read-page';
 import type { callFromTab } from '../messages/bus';
 import type { Preferences } from '../messages/contract';
 import type { SidebarActions, SidebarView } from '../sidebar/view';
@@ -8,7 +8,9 @@ import { type Highlights, highlightsIn } from './highlights';
 import { type Room, roomIn } from './make-room';
 import { measureColumn } from './measure-column';
 import { pageSpansOf } from './page-spans';
+import { readInTurns } from './read-in-turns';
 import { type ShownSidebar, showSidebar } from './show-sidebar';
+import { partOf, watchPosts } from './watch-posts';
 
 /** The page's own id in a comparison. */
 export const PAGE_ID = 'this-page';
@@ -30,6 +32,7 @@ export class Reading {
   /** What had the focus when a shortcut opened the sidebar. */
   private cameFrom: HTMLElement | null = null;
   private stopClicks: (() => void) | null = null;
+  private stopPosts: (() => void) | null = null;
   /** Grows with each reading, so that a late answer about an earlier article is dropped. */
   private turn = 0;
 
@@ -43,13 +46,41 @@ export class Reading {
   /** Reads the page and has it compared. What is open stays open where the article is the same as before. */
   async start(): Promise<void> {
     const before = this.read?.article;
-    this.read = readPage(this.page, { id: PAGE_ID, url: this.page.location.href });
-    const { text, title } = this.read.article;
-    if (before && (before.text !== text || before.title !== title)) {
+    if (!(await this.readAgain())) return;
+    const now = this.read?.article;
+    if (before && now && (before.text !== now.text || before.title !== now.title)) {
       this.close();
       this.change({ status: 'reading', comparison: null, message: null });
     }
+    this.followPosts();
     await this.compare();
+  }
+
+  /** False where another reading or leaving came between. */
+  private async readAgain(): Promise<boolean> {
+    this.turn++;
+    const mine = this.turn;
+    const read = await readInTurns(this.page, { id: PAGE_ID, url: this.page.location.href });
+    if (mine !== this.turn) return false;
+    this.read = read;
+    return true;
+  }
+
+  /** Reads a live blog again when a post arrives. What is open stays open: it is the same article with more in it. */
+  private followPosts(): void {
+    this.stopPosts?.();
+    this.stopPosts = null;
+    const map = this.read?.textMap;
+    const elements = this.read?.article.posts.flatMap(({ start }) => map?.elementAt(start) ?? []) ?? [];
+    const part = elements.length > 1 ? partOf(elements) : null;
+    if (part) this.stopPosts = watchPosts(part, () => this.lookForPosts());
+  }
+
+  private async lookForPosts(): Promise<boolean> {
+    const before = this.read?.article.text;
+    if (!(await this.readAgain()) || this.read?.article.text === before) return false;
+    await this.compare();
+    return true;
   }
 
   open(): void {
@@ -69,6 +100,8 @@ export class Reading {
   leave(): void {
     this.turn++;
     this.read = null;
+    this.stopPosts?.();
+    this.stopPosts = null;
     this.view = NOTHING_YET;
     this.unmount();
     this.mark();

@@ -150,13 +150,40 @@ describe('when the page changes', () => {
     const first = new Promise((settle) => {
       answerFirst = settle;
     });
-    const { reading } = readWith(first, notFound);
+    const { reading, call } = readWith(first, notFound);
     const started = reading.start();
+    await vi.waitFor(() => expect(call).toHaveBeenCalled());
     writePage('Ferry runs aground');
     await reading.start();
     answerFirst(found);
     await started;
     expect(host()).toBeNull();
+  });
+
+  test('a reading that another one overtakes is dropped', async () => {
+    const { reading, call } = readWith(notFound);
+    const started = reading.start();
+    writePage('Ferry runs aground');
+    await reading.start();
+    await started;
+    expect(call).toHaveBeenCalledExactlyOnceWith('compare', expect.objectContaining({ title: 'Ferry runs aground' }));
+  });
+
+  test('a post of a live blog that arrives is compared within 2 s, and the open sidebar stays', async () => {
+    Reflect.get(window, 'happyDOM').setURL('https://www.hillgazette.example/live/reservoir-wall-cracks-as-it-happened-20241118');
+    onTestFinished(() => Reflect.get(window, 'happyDOM').setURL('http://localhost:3000/'));
+    const post = (minute: number) =>
+      `<article class="live-blog-post"><time datetime="2024-11-18T14:${minute}Z">14:${minute}</time><p>${SENTENCES}</p></article>`;
+    document.head.innerHTML = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Reservoir wall cracks"}</script>';
+    document.body.innerHTML = `<main><h1>Reservoir wall cracks</h1><div id="feed">${post(20)}${post(10)}</div></main>`;
+    const { reading, call } = readWith(found);
+    await reading.start();
+    reading.open();
+    document.querySelector('#feed')?.insertAdjacentHTML('afterbegin', post(30));
+    await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(2), { timeout: 2000 });
+    const compared = call.mock.lastCall?.[1];
+    expect(compared).toMatchObject({ posts: [{ published: { value: '2024-11-18T14:30Z' } }, expect.anything(), expect.anything()] });
+    expect(sidebar()).not.toBeNull();
   });
 
   test('leaving takes everything out, and a late answer brings nothing back', async () => {
