@@ -31,7 +31,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   sources: {
     file: 'source-model.ts',
     name: 'SOURCE_MODEL',
-    options: { trees: 110, depth: 6, rate: 0.15, leastRows: 20, shrinkage: 3, rowShare: 0.7, inputShare: 0.7 },
+    options: { trees: 110, depth: 6, rate: 0.15, leastRows: 20, shrinkage: 3, rowShare: 0.7, inputShare: 0.5 },
     handWeight: 2,
     choices: sourceChoices,
   },

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { Quote, Reliance, Sentence, Speaker, UnnamedSource } from '../model/analysis';
 import type { Article } from '../model/article';
 import { isEmbedded, readEmbeddedPosts } from './quotes/embedded-posts';
+import { numberStatements } from './quotes/number-statements';
 import type { Entity } from './quotes/people';
 import { prepare } from './quotes/prepare';
 import { findRoles } from './quotes/roles';
@@ -33,7 +34,10 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const ids = identify([...people.entities, ...authors]);
   const isUnnamed = ({ resolution, source, kind }: Speech) =>
     resolution.entity === null && source !== null && isUnnamedSource(reading, resolution.nameless ?? source, kind);
-  const quotes = speech.map((one) => toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one) }));
+  const statements = numberStatements(speech, article.text);
+  const quotes = speech.map((one, i) =>
+    toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one), statement: statements[i] ?? null }),
+  );
   return {
     quotes,
     speakers: listSpeakers(reading, quotes, { ids, roles }),
@@ -47,9 +51,10 @@ interface QuoteFacts {
   readonly sentences: readonly Sentence[];
   readonly ids: ReadonlyMap<Entity, string>;
   readonly isUnnamed: boolean;
+  readonly statement: number | null;
 }
 
-function toQuote(one: Speech, { article, sentences, ids, isUnnamed }: QuoteFacts): Quote {
+function toQuote(one: Speech, { article, sentences, ids, isUnnamed, statement }: QuoteFacts): Quote {
   const { start, end, kind, source, cue, resolution, isSure } = one;
   return {
     start,
@@ -65,6 +70,7 @@ function toQuote(one: Speech, { article, sentences, ids, isUnnamed }: QuoteFacts
     sourceEnd: source?.mention.end ?? null,
     via: one.via,
     unnamed: isUnnamed,
+    statement,
     sentence: sentenceOf(sentences, start)?.index ?? 0,
   };
 }

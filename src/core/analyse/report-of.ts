@@ -19,8 +19,9 @@ export function reportOf(analysis: Analysis): Report {
     text: article.text,
     posts: article.posts.map(({ title, published }) => ({ title, published })),
     speakers: analysis.speakers,
-    quotes: analysis.quotes.map(({ text, kind, speaker, certainty, cue, via, unnamed, start, end }) => ({
+    quotes: analysis.quotes.map(({ text, kind, speaker, certainty, cue, via, unnamed, statement, start, end }) => ({
       ...{ text, kind, speaker, certainty, cue, via, unnamed, start, end },
+      ...(statement == null ? {} : { statement }),
     })),
     unnamedSources: analysis.unnamedSources.map(({ text, count, kind, via, declinedToComment }) => ({
       ...{ text, count, kind, via, declinedToComment },

@@ -23,7 +23,7 @@ export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[]
       start,
       end,
       text: reading.text.slice(start, end),
-      count: reading.lexicon.counts.get(reading.words[first]?.folded ?? '') ?? null,
+      count: countOf(reading, first),
       kind: reading.lexicon.unnamed.get(head) ?? (reading.lexicon.documents.has(head) ? 'document' : 'other'),
       via: speaking.get(sign) ?? null,
       condition: reading.lexicon.anonymity.exec(words)?.[0] ?? null,
@@ -32,6 +32,11 @@ export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[]
     });
   }
   return found;
+}
+
+/** "two officials", "the two officials". */
+function countOf({ words, lexicon }: Reading, first: number): number | null {
+  return lexicon.counts.get(words[first]?.folded ?? '') ?? lexicon.counts.get(words[first + 1]?.folded ?? '') ?? null;
 }
 
 /** Whether the words right after the mention refuse to comment. */

@@ -53,6 +53,12 @@ export interface QuoteWords {
   readonly places: ReadonlySet<string>;
   /** The ending of a verb that leaves its subject to the sentence ("saying"). */
   readonly participle: RegExp;
+  /** Words for works that have titles ("show", "book"). */
+  readonly works: ReadonlySet<string>;
+  /** A whole line that tells only when an entry of a live blog was written ("5:45 p.m.", "Updated 10.30 GMT"). */
+  readonly entryLine: RegExp;
+  /** What follows a number in a word that means a person by age ("-year-old"). */
+  readonly ageEnding: string;
   /** Prepositions of place, by which a name is told from a person's ("in Charlotte"). */
   readonly locatives: ReadonlySet<string>;
   /** Beginnings of family names with a capital inside ("McLean"); another such word is a firm's ("PolitiFact"). */

@@ -34,6 +34,11 @@ export interface Quote extends Span {
   readonly via: string | null;
   /** True where the words are an unnamed source's. */
   readonly unnamed: boolean;
+  /**
+   * A number that the parts of one statement share: the reporter's words cut it ("...," he said. "...") or it runs over paragraphs. Null or absent
+   * for a quotation that is whole.
+   */
+  readonly statement?: number | null;
   /** Index into `Analysis.sentences` of the sentence in which the span starts. */
   readonly sentence: number;
 }

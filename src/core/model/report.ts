@@ -50,7 +50,7 @@ export interface Signature {
 }
 
 /** A quotation as a report keeps it. Offsets are into the report's text; null where the text is not at hand. */
-export type ReportQuote = Pick<Quote, 'text' | 'kind' | 'speaker' | 'certainty' | 'cue' | 'via' | 'unnamed'> & {
+export type ReportQuote = Pick<Quote, 'text' | 'kind' | 'speaker' | 'certainty' | 'cue' | 'via' | 'unnamed' | 'statement'> & {
   readonly start: number | null;
   readonly end: number | null;
 };
@@ -77,6 +77,8 @@ export interface Report {
   readonly agency: string | null;
   readonly language: string;
   readonly text: string | null;
+  /** True where no more than headline and summary is known, as of a feed's item. */
+  readonly isHeadlineOnly?: boolean;
   /** Titles, times and spans of live-blog posts (spans null without text). */
   readonly posts: readonly { readonly title: string | null; readonly published: PublicationTime | null }[];
   readonly speakers: readonly Speaker[];

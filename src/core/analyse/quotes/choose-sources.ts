@@ -1,9 +1,11 @@
 import { findCandidates } from './candidates';
 import { SOURCE_MODEL } from './data/source-model';
 import type { Prepared } from './prepare';
+import type { Reading } from './reading';
 import type { MentionSigns } from './scene';
 import { type SourceContext, sourceFeatures } from './source-features';
 import type { StretchSigns } from './stretches';
+import { findRepeated, isSubhead } from './subheads';
 import { readTrees, scoreSome } from './trees';
 
 /** A quotation with the mention of who said it; `source` is null where the text names nobody. */
@@ -19,27 +21,68 @@ const MODEL = readTrees(SOURCE_MODEL);
 /** After so many trees a candidate that lies so far behind (log-odds) is given up: three quarters of the work, no choice of the dev articles changed. */
 const FIRST_TREES = 16;
 const HOPELESS = 2.5;
+/** A plain verb of speaking within so many words after the marks names who speaks. */
+const NEAR_CUE = 6;
 
 /** The source of every marked quotation of the report, in text order. A quotation that runs on from the paragraph before has that one's source. */
 export function chooseSources(prepared: Prepared): Sourced[] {
-  const { reading, signs, counts, cueCounts } = prepared;
+  const { reading, signs, counts, cueCounts, entries, quotes } = prepared;
   const facts = { reading, counts, cueCounts, cache: new Map<MentionSigns | null, readonly number[]>() };
-  const { posts } = reading.article;
   const chosen: Sourced[] = [];
   let previous = null as Sourced | null;
-  let post = -1;
-  for (const quote of prepared.quotes) {
-    if (reading.isFurniture[quote.first]) continue;
-    const itsPost = posts.findIndex(({ start, end }) => quote.stretch.start >= start && quote.stretch.start < end);
-    // A live blog's posts know nothing of each other.
-    if (itsPost !== post) previous = null;
-    post = itsPost;
+  let entry = -1;
+  let near = signs;
+  quotes.forEach((quote, i) => {
+    if (reading.isFurniture[quote.first]) return;
+    const isNew = (entries[entry + 1] ?? Number.POSITIVE_INFINITY) <= quote.stretch.start;
+    while ((entries[entry + 1] ?? Number.POSITIVE_INFINITY) <= quote.stretch.start) entry++;
+    // Entries know nothing of each other.
+    if (isNew) {
+      previous = null;
+      near = signs.slice(firstFrom(signs, entries[entry] ?? 0), firstFrom(signs, entries[entry + 1] ?? Number.POSITIVE_INFINITY));
+    }
     const before: Sourced | null = previous;
     const context: SourceContext = { ...facts, previousSource: before?.source ?? null, previousStretch: before?.quote ?? null };
-    previous = quote.stretch.continues && before ? { ...before, quote } : chooseSource(context, signs, quote);
+    if (quote.stretch.continues && before) previous = { ...before, quote };
+    else previous = { ...chooseSource(context, near, tellingPart(quotes, i, quote)), quote };
     chosen.push(previous);
+    // A subhead is no one's turn to speak.
+    if (isSubhead(reading, quote)) previous = before;
+  });
+  return chosen.map((one) => (isSubhead(reading, one.quote) ? asRepeated(reading, one, chosen) : one));
+}
+
+/** A subhead's words are whose they are in the text; where the text does not repeat them they are nobody's. */
+function asRepeated(reading: Reading, { quote, ...rest }: Sourced, chosen: readonly Sourced[]): Sourced {
+  const repeated = findRepeated(
+    reading,
+    quote,
+    chosen.map((one) => one.quote),
+  );
+  const sourced = chosen.find((one) => one.quote === repeated);
+  return sourced ? { ...sourced, quote } : { ...rest, quote, source: null };
+}
+
+/** Of a quotation over several paragraphs the one that has words outside the marks: there its source is told. */
+function tellingPart(quotes: readonly StretchSigns[], at: number, head: StretchSigns): StretchSigns {
+  if (head.ownWords > 0 || head.stretch.isClosed) return head;
+  for (let i = at + 1; quotes[i]?.stretch.continues; i++) {
+    const part = quotes[i];
+    if (part?.isPlainCueAfter && part.cueAfter <= NEAR_CUE) return part;
   }
-  return chosen;
+  return head;
+}
+
+/** The place of the first mention from an offset on. */
+function firstFrom(signs: readonly MentionSigns[], start: number): number {
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function chooseSource(context: SourceContext, signs: readonly MentionSigns[], quote: StretchSigns): Sourced {

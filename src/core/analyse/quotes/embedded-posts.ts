@@ -17,7 +17,17 @@ export function readEmbeddedPosts({ reading, people }: Prepared): EmbeddedSpeech
     const entity = author ? findAuthor(author, [...people.entities, ...authors]) : null;
     const voice = entity ?? (author ? authorOf({ author, index: people.entities.length + authors.length }) : null);
     if (voice && !entity) authors.push(voice);
-    return { start, end, kind: 'direct', source: null, cue: null, resolution: { entity: voice, isSure: true }, isSure: true, via: null };
+    return {
+      start,
+      end,
+      kind: 'direct',
+      source: null,
+      cue: null,
+      resolution: { entity: voice, isSure: true },
+      isSure: true,
+      continues: false,
+      via: null,
+    };
   });
   return { speech, authors };
 }

@@ -17,6 +17,8 @@ const LEAST_WORDS = 4;
 const NEAR = 3;
 /** Words between the verb and "that" ("said in a statement on Friday that"). */
 const TO_THAT = 10;
+/** Words between a verb that stands behind what was said and the comma after it ("said Friday afternoon,"). */
+const TO_COMMA = 3;
 /** Longest inserted clause between a subject and its verb, in words. */
 const INSERTED = 18;
 /** Longest modifier between a subject and its verb, in words. */
@@ -31,12 +33,20 @@ export function findIndirectSpeech({ reading, signs }: Prepared): IndirectSpeech
     if (!sentence || sentence.hasMarks) continue;
     const speech = speechOf(reading, sign, sentence);
     if (!speech) continue;
-    // Of several possible subjects the one nearest to its verb speaks.
-    const distance = Math.min(Math.abs(speech.cueStart - sign.mention.end), Math.abs(sign.mention.start - speech.cueEnd));
+    // Of several possible subjects the plainest speaks, and of these the one nearest to its verb.
+    const gap = Math.min(Math.abs(speech.cueStart - sign.mention.end), Math.abs(sign.mention.start - speech.cueEnd));
+    const distance = gap + (sign.isAccordingTo ? 0 : isPlainCue(reading, speech) ? PLAIN_BEHIND : OTHERS_BEHIND);
     if (distance < (best.get(sign.sentence)?.distance ?? Number.POSITIVE_INFINITY)) best.set(sign.sentence, { speech, distance });
   }
   return [...best.values()].map(({ speech }) => speech);
 }
+
+/** How far, in code units, the sign of speech puts a subject behind: further than a sentence is long. */
+const PLAIN_BEHIND = 10_000;
+const OTHERS_BEHIND = 20_000;
+
+const isPlainCue = ({ text, lexicon }: Reading, { cueStart, cueEnd }: IndirectSpeech) =>
+  lexicon.plainCues.has(text.slice(cueStart, cueEnd).toLowerCase());
 
 interface SentenceBounds {
   readonly first: number;
@@ -59,32 +69,52 @@ function sentenceBounds({ words }: Reading): Map<number, SentenceBounds> {
 
 function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds): IndirectSpeech | null {
   if (sign.isAccordingTo) return accordingTo(reading, sign, sentence);
-  if (sign.isPossessive || sign.isAfterPreposition || sign.isModifier || sign.isAppositive || sign.cue === null) return null;
+  if (sign.isPossessive || sign.isAfterPreposition || sign.isModifier || sign.isAppositive) return null;
   const cue = reportingCue(reading, sign, sentence);
   if (!cue) return null;
   const { words, lexicon } = reading;
   const isNear =
     cue.index - sign.mention.last <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1) || isModifiedUntil(reading, sign, cue.index);
   const isSubject = cue.index > sign.mention.last && isNear;
-  const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, sign.cue);
+  const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, cue.index);
   if (!isSubject && !isInverted) return null;
   const from = Math.min(sign.mention.nameMention?.titleStart ?? sign.mention.first, cue.index);
   const to = Math.max(sign.mention.last, cue.index);
   const start = startAfter(reading, cue.index, sentence);
+  const before = from - 1;
+  const isBehind = before - sentence.first + 1 >= LEAST_WORDS && /,/.test(gapBefore(reading, from));
+  if (isBehind && isAside(reading, to, sentence)) return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
   // "wrote about the wall" tells the subject and not the words.
   if (start === cue.index + 1 && lexicon.prepositions.has(words[start]?.folded ?? '')) return null;
   if (isSubject && sentence.last - start + 1 >= LEAST_WORDS)
     return spanOf(reading, sign, { first: start, last: sentence.last, cue: cue.index });
-  const before = from - 1;
-  if (before - sentence.first + 1 >= LEAST_WORDS && /,/.test(gapBefore(reading, from)) && sentence.last - to < TO_THAT)
-    return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
+  if (isBehind && sentence.last - to < TO_THAT) return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
   return null;
 }
 
+/** "..., officials said Friday, as ...": what follows the verb is a time or place, then a comma or the end. */
+function isAside(reading: Reading, to: number, { last }: SentenceBounds): boolean {
+  if (last - to <= TO_COMMA) return true;
+  for (let i = to + 1; i <= to + TO_COMMA; i++) {
+    if (reading.lexicon.sayingThat.has(reading.words[i]?.folded ?? '')) return false;
+    if (gapBefore(reading, i + 1).includes(',')) return true;
+  }
+  return gapBefore(reading, to + 1).includes(',');
+}
+
 /** The verb that reports: the one beside the mention, or behind an inserted clause the next one. */
-function reportingCue({ words, lexicon }: Reading, sign: MentionSigns, { last }: SentenceBounds): Word | null {
+function reportingCue(reading: Reading, sign: MentionSigns, { last }: SentenceBounds): Word | null {
+  const { words, lexicon } = reading;
   const cue = words[sign.cue ?? -1];
-  if (cue && lexicon.reportingCues.has(cue.folded)) return cue;
+  if (cue && lexicon.reportingCues.has(cue.folded)) {
+    // "elected officials, called superdelegates": behind a comma only a plain verb is the subject's own.
+    const isParticiple = sign.next === 1 && cue.index === sign.mention.last + 1 && !lexicon.plainCues.has(cue.folded);
+    return isParticiple ? null : cue;
+  }
+  for (let i = sign.mention.last + 1; i <= last && i <= sign.mention.last + NEAR && sign.next !== 1; i++) {
+    const word = words[i];
+    if (word && lexicon.reportingCues.has(word.folded) && !/[,;:]/.test(gapBefore(reading, i))) return word;
+  }
   if (sign.next !== 1) return null;
   for (let i = sign.mention.last + 1; i <= last && i <= sign.mention.last + INSERTED; i++) {
     const word = words[i];
@@ -97,9 +127,10 @@ function reportingCue({ words, lexicon }: Reading, sign: MentionSigns, { last }:
 function isModifiedUntil(reading: Reading, { mention }: MentionSigns, cue: number): boolean {
   const { words, lexicon } = reading;
   const opening = words[mention.last + 1]?.folded ?? '';
-  if (cue - mention.last > MODIFIED || !(lexicon.prepositions.has(opening) || lexicon.clauseWords.has(opening))) return false;
+  const isClause = lexicon.clauseWords.has(opening);
+  if (cue - mention.last > MODIFIED || !(isClause || lexicon.prepositions.has(opening) || lexicon.closeTo.has(opening))) return false;
   for (let i = mention.last + 2; i <= cue; i++)
-    if (/[,;:]/.test(gapBefore(reading, i)) || lexicon.auxiliaries.has(words[i]?.folded ?? '')) return false;
+    if (/[,;:]/.test(gapBefore(reading, i)) || (!isClause && lexicon.auxiliaries.has(words[i]?.folded ?? ''))) return false;
   return true;
 }
 

@@ -87,7 +87,7 @@ function findSingles(text: string, line: Span, doubles: readonly MarkedStretch[]
     const sign = text[i];
     if (sign !== "'" && sign !== '\u2018' && sign !== '\u2019') continue;
     while (at < doubles.length && (doubles[at]?.end ?? 0) < i) at++;
-    if (i >= (doubles[at]?.start ?? line.end) - 1) continue;
+    if (i >= (doubles[at]?.start ?? line.end + 1) - 1) continue;
     const isAfterSpace = i === line.start || OPENING.test(text[i - 1] ?? ' ');
     const isBeforeWord = /[\p{L}\p{N}\u2026$\u00a3\u20ac]/u.test(text[i + 1] ?? '');
     if (isAfterSpace && isBeforeWord && sign !== '\u2019') {

@@ -88,9 +88,15 @@ function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mentio
   const { words, lexicon } = reading;
   const { folded } = word;
   const isHead =
-    lexicon.roles.has(folded) || lexicon.unnamed.has(folded) || lexicon.institutions.has(folded) || lexicon.documents.has(folded);
+    lexicon.roles.has(folded) ||
+    lexicon.unnamed.has(folded) ||
+    lexicon.institutions.has(folded) ||
+    lexicon.documents.has(folded) ||
+    isAge(reading, word);
   if (!isHead && !isSubject(reading, word)) return null;
   const next = words[word.index + 1];
+  // "two Republican presidents": a party's name before a noun describes it.
+  if (word.isCapital && next && lexicon.notNames.has(folded) && isNoun(reading, next)) return null;
   // "spokesman Nick Merrill" is one reference, and "campaign manager" has its head further on.
   if (next && gapBefore(reading, next.index) === ' ' && !word.isPossessive && (inName[next.index] || isHeadWord(reading, next)))
     return null;
@@ -113,6 +119,22 @@ function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mentio
     isIndefinite: determiner === null || lexicon.indefinites.has(determiner),
   };
 }
+
+/** "the 46-year-old" by itself; before a noun or a name it only describes. */
+function isAge(reading: Reading, { folded, index, isPossessive }: Word): boolean {
+  const { lexicon, words } = reading;
+  if (!folded.endsWith(lexicon.ageEnding)) return false;
+  const next = words[index + 1];
+  return isPossessive || !next || gapBefore(reading, index + 1) !== ' ' || (!next.isCapital && !isNoun(reading, next));
+}
+
+/** A small word right behind another that is no verb, adverb or little word. */
+const isNoun = (reading: Reading, { folded, index, isCapital }: Word) => {
+  const { lexicon } = reading;
+  const isOther =
+    lexicon.cues.has(folded) || lexicon.prepositions.has(folded) || lexicon.clauseWords.has(folded) || lexicon.auxiliaries.has(folded);
+  return !isCapital && gapBefore(reading, index) === ' ' && !isOther && !lexicon.openers.has(folded) && !/(?:ly|ed|ing)$/.test(folded);
+};
 
 const isHeadWord = ({ lexicon }: Reading, { folded }: Word) =>
   lexicon.roles.has(folded) || lexicon.unnamed.has(folded) || lexicon.institutions.has(folded);

@@ -20,7 +20,7 @@ export function findNounPhrase(reading: Reading, head: number): NounPhrase | nul
     const word = words[i];
     if (!word || word.sentence !== sentence || word.isQuoted !== isQuoted || !/^[ \u00a0]$|^\. $/.test(gapBefore(reading, i + 1))) break;
     const { folded } = word;
-    if (lexicon.determiners.has(folded) || lexicon.possessives.has(folded)) return { first: i, determiner: folded };
+    if (lexicon.determiners.has(folded) || lexicon.possessives.has(folded)) return openingOf(reading, i);
     if (word.isPossessive) {
       let from = i;
       while (from > 0 && words[from - 1]?.isCapital && gapBefore(reading, from) === ' ' && i - from < 3) from--;
@@ -30,6 +30,15 @@ export function findNounPhrase(reading: Reading, head: number): NounPhrase | nul
     first = i;
   }
   return { first: Math.max(first, head - BARE_REACH), determiner: null };
+}
+
+/** "its | most powerful ally": of two words that open a description the first decides. */
+function openingOf(reading: Reading, second: number): NounPhrase {
+  const { words, lexicon } = reading;
+  const before = words[second - 1];
+  const opens = before !== undefined && (lexicon.determiners.has(before.folded) || lexicon.possessives.has(before.folded));
+  const first = opens && gapBefore(reading, second) === ' ' && before.sentence === words[second]?.sentence ? second - 1 : second;
+  return { first, determiner: words[first]?.folded ?? null };
 }
 
 function isBarrier({ lexicon }: Reading, folded: string): boolean {

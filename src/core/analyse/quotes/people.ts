@@ -105,6 +105,7 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
   const isAcronym = /^(?:\p{Lu}\.?){2,6}$/u.test(entity.name);
   entity.isInstitution =
     lexicon.places.has(entity.parts.join(' ')) ||
+    isPartOfPlace(reading, entity) ||
     lexicon.institutions.has(last) ||
     entity.parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
     isPlural(reading, entity) ||
@@ -136,6 +137,11 @@ function isPlural({ words, lexicon }: Reading, { mentions, parts }: Entity): boo
   return plural.length * 3 > mentions.length && mentions.every(({ titles }) => titles.length === 0);
 }
 
+/** "South Florida". */
+function isPartOfPlace({ lexicon }: Reading, { parts }: Entity): boolean {
+  return parts.length === 2 && lexicon.places.has(parts[1] ?? '') && !lexicon.givenNames.has(parts[0] ?? '');
+}
+
 /** "in Charlotte, where ...": a name that stands mostly after a preposition of place, and never beside a verb of speaking, is a place's. */
 function isWhereThingsHappen({ words, lexicon }: Reading, { mentions }: Entity): boolean {
   const places = mentions.filter(({ first, last }) => {
@@ -144,7 +150,8 @@ function isWhereThingsHappen({ words, lexicon }: Reading, { mentions }: Entity):
       lexicon.locatives.has(words[first - 1]?.folded ?? '') && !(next?.isCapital && !next.isQuoted && words[last]?.isPossessive === false)
     );
   });
-  if (places.length * 2 <= mentions.length) return false;
+  // One word alone is seldom all that is said of a person.
+  if (places.length * (mentions.every(({ parts }) => parts.length === 1) ? 3 : 2) < mentions.length + 1) return false;
   return mentions.every(
     ({ first, last, titles }) =>
       titles.length === 0 &&

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { QuoteWords } from '../../languages/quote-words';
 import type { Article, BoilerplateReason, Span } from '../../model/article';
+import { findEntries } from './entries';
 import { findMarkedStretches } from './marks';
 import { findMentions } from './mentions';
 import { findNames } from './names';
@@ -9,6 +10,7 @@ import { joinNames, type People } from './people';
 import type { Reading } from './reading';
 import { type MentionSigns, readMentionSigns } from './scene';
 import { readStretchSigns, type StretchSigns } from './stretches';
+import { isTitleOfWork } from './titles-of-works';
 import { readWords, type Word } from './words';
 
 /** An article read as far as the choice of sources needs it. */
@@ -16,7 +18,10 @@ export interface Prepared {
   readonly reading: Reading;
   readonly people: People;
   readonly signs: readonly MentionSigns[];
+  /** The marked stretches, without titles of works. */
   readonly quotes: readonly StretchSigns[];
+  /** Where entries that know nothing of each other begin, ascending; see `findEntries`. */
+  readonly entries: readonly number[];
   /** By entity: how often it is named, and how often right beside a verb of speaking. */
   readonly counts: readonly number[];
   readonly cueCounts: readonly number[];
@@ -42,7 +47,8 @@ export function prepare(article: Article, lexicon: QuoteWords, language: Languag
   for (const { mention, cueAfter, cueBefore } of signs)
     if (mention.entity && Math.min(cueAfter, cueBefore) <= BESIDE)
       cueCounts[mention.entity.index] = (cueCounts[mention.entity.index] ?? 0) + 1;
-  return { reading, people, signs, quotes: readStretchSigns(reading), counts, cueCounts };
+  const quotes = readStretchSigns(reading).filter((quote) => !isTitleOfWork(reading, quote));
+  return { reading, people, signs, quotes, entries: findEntries(article, lexicon), counts, cueCounts };
 }
 
 function markFurniture(words: readonly Word[], spans: readonly Span[]): boolean[] {

@@ -2,6 +2,7 @@ import { PERSON_MODEL } from './data/person-model';
 import type { Entity } from './people';
 import { genderFit, Memory, personFeatures, possiblePersons } from './person-features';
 import type { Prepared } from './prepare';
+import { gapBefore } from './reading';
 import { type RolePhrase, roleKey } from './roles';
 import type { MentionSigns } from './scene';
 import { readTrees, scoreTrees } from './trees';
@@ -75,6 +76,8 @@ export class Resolver {
     if (mention.entity) return { entity: mention.entity, isSure: true };
     if (mention.isPlural) return NOBODY;
     if (this.prepared.reading.lexicon.neuterPronouns.has(mention.head)) return { entity: this.institution, isSure: false };
+    const named = nameBehind(sign, this.prepared);
+    if (named) return { entity: named, isSure: true };
     const nameless = this.namelessFor(sign);
     if (nameless) return { entity: null, isSure: true, nameless };
     return mention.kind === 'pronoun' ? this.ofPronoun(sign, LEAST) : this.ofDescription(sign);
@@ -145,7 +148,8 @@ export class Resolver {
     }
     const local = best < SHARED_WORD ? this.localSubject(sign) : null;
     if (local ?? entity) return { entity: local ?? entity, isSure: false };
-    if (!lexicon.roles.has(mention.head) || !this.isDefinite(sign)) return NOBODY;
+    const isOfOne = lexicon.roles.has(mention.head) || mention.head.endsWith(lexicon.ageEnding);
+    if (!isOfOne || !this.isDefinite(sign)) return NOBODY;
     return lexicon.titles.has(mention.head) ? this.ofOffice(sign) : this.ofPronoun(sign, LEAST_OF_DESCRIPTION);
   }
 
@@ -163,7 +167,9 @@ export class Resolver {
       const last = this.memory.lastSigns.get(person);
       return last !== undefined && !last.isPossessive && !last.isAfterPreposition && genderFit(sign.mention, person) > 0;
     });
-    return subject && (this.roles.get(subject) ?? []).length === 0 && isPersonal(reading, subject) ? subject : null;
+    return subject && (this.roles.get(subject) ?? []).every(({ words }) => words.size === 0) && isPersonal(reading, subject)
+      ? subject
+      : null;
   }
 
   /** An office that no role explains is the person's who spoke lately as the subject of a sentence and holds no other office. */
@@ -199,6 +205,20 @@ export class Resolver {
     const { words, lexicon } = this.prepared.reading;
     return words[mention.first]?.folded === lexicon.definite;
   }
+}
+
+/** Words of a title between a description and the name it introduces. */
+const TITLE_REACH = 3;
+
+/** "the party's leader, Sen. Jane Roe, said": the person whose name follows a description after a comma. */
+function nameBehind({ mention }: MentionSigns, { reading, people }: Prepared): Entity | null {
+  if (mention.kind !== 'nominal' || gapBefore(reading, mention.last + 1) !== ', ') return null;
+  for (let i = mention.last + 1; i <= mention.last + 1 + TITLE_REACH; i++) {
+    if (i > mention.last + 1 && !/^\.? $/.test(gapBefore(reading, i))) return null;
+    const entity = people.of.get(i);
+    if (entity) return entity.isInstitution ? null : entity;
+  }
+  return null;
 }
 
 /** Whether a reference is to one person whom the article does not name. */

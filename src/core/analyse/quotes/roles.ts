@@ -20,7 +20,11 @@ export function findRoles(reading: Reading, people: People): ReadonlyMap<Entity,
   const roles = new Map<Entity, RolePhrase[]>();
   for (const entity of people.entities) {
     if (entity.isInstitution) continue;
-    const phrases = entity.mentions.flatMap((mention) => [roleBefore(reading, mention), roleAfter(reading, mention)]);
+    const phrases = entity.mentions.flatMap((mention) => [
+      roleBefore(reading, mention),
+      ageAfter(reading, mention),
+      roleAfter(reading, mention),
+    ]);
     roles.set(
       entity,
       phrases.filter((phrase) => phrase !== null),
@@ -48,7 +52,8 @@ function roleBefore(reading: Reading, mention: NameMention): RolePhrase | null {
 
 function roleAfter(reading: Reading, mention: NameMention): RolePhrase | null {
   const { words, lexicon } = reading;
-  const start = mention.last + 1;
+  // "Jane Roe, 46, a nurse": the age stands before the role.
+  const start = mention.last + (ageAfter(reading, mention) ? 2 : 1);
   const opening = words[start];
   if (!opening || opening.isQuoted || opening.sentence !== words[mention.last]?.sentence) return null;
   const gap = gapBefore(reading, start);
@@ -65,6 +70,14 @@ function roleAfter(reading: Reading, mention: NameMention): RolePhrase | null {
     return phraseOf(reading, { first, last: i, head: word.folded });
   }
   return null;
+}
+
+/** "Jane Roe, 46, ..." makes her "the 46-year-old". No words of a role, so that it is shown nowhere. */
+function ageAfter(reading: Reading, { last }: NameMention): RolePhrase | null {
+  const age = reading.words[last + 1];
+  if (!age || !/^\d{1,3}$/.test(age.folded) || gapBefore(reading, last + 1) !== ', ' || !/^\W/.test(gapBefore(reading, last + 2)))
+    return null;
+  return { head: `${age.folded}${reading.lexicon.ageEnding}`, words: new Set(), first: last + 1, start: age.start, end: age.end };
 }
 
 function phraseOf(reading: Reading, { first, last, head }: { first: number; last: number; head: string }): RolePhrase {

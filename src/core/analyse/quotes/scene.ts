@@ -126,7 +126,9 @@ function isBeforeName(reading: Reading, mentions: readonly Mention[], index: num
   const mention = mentions[index];
   const isNoPerson = mention?.kind === 'nominal' || mention?.entity?.isInstitution;
   if (!mention || !isNoPerson || words[mention.last]?.isPossessive) return false;
-  const person = mentions.slice(index + 1, index + 3).find(({ kind, entity }) => kind === 'name' && entity?.isInstitution === false);
+  const person = mentions
+    .slice(index + 1, index + 3)
+    .find(({ kind, entity, first }) => kind === 'name' && first > mention.last && entity?.isInstitution === false);
   if (!person || person.first - mention.last > DESCRIPTION_REACH) return false;
   for (let i = mention.last + 1; i <= person.first; i++) {
     const word = words[i];

@@ -18,6 +18,8 @@ export interface Speech extends Span {
   readonly cue: Span | null;
   readonly resolution: Resolution;
   readonly isSure: boolean;
+  /** True where the quotation runs on from the paragraph before. */
+  readonly continues: boolean;
   /** The outlet or agency through which the words came; null where none is told. */
   readonly via: string | null;
 }
@@ -51,6 +53,7 @@ export function findSpeech(prepared: Prepared, roles: ReadonlyMap<Entity, readon
       cue: cueOf(prepared, source),
       resolution,
       isSure: resolution.isSure && lead > SURE_LEAD,
+      continues: quote.stretch.continues,
       via: viaOf(prepared, source, quote.sentence),
     });
     before = one;
@@ -65,6 +68,7 @@ export function findSpeech(prepared: Prepared, roles: ReadonlyMap<Entity, readon
       cue: { start: cueStart, end: cueEnd },
       resolution,
       isSure: resolution.isSure,
+      continues: false,
       via: viaOf(prepared, source, source.sentence),
     });
   }

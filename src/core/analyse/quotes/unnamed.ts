@@ -13,10 +13,17 @@ export function isUnnamedSource(reading: Reading, { mention }: MentionSigns, kin
   const source = lexicon.unnamed.get(mention.head);
   const opening = words[mention.first];
   if (!source || !opening || lexicon.possessives.has(opening.folded)) return false;
+  if (isCloseTo(reading, mention.last)) return true;
   if (source === 'other') return !mention.isPlural && kind !== 'indirect' && !isSomebodys(reading, mention);
   if (!mention.isPlural && (isSomebodys(reading, mention) || !lexicon.determiners.has(opening.folded))) return false;
   return !lexicon.vagueSources.has(mention.head) || lexicon.closeTo.has(words[mention.last + 1]?.folded ?? '');
 }
+
+/** "analysts close to the Kremlin", "a person familiar with the talks": nearness makes anybody a source. */
+const isCloseTo = ({ words, lexicon }: Reading, last: number) => {
+  const next = words[last + 1]?.folded ?? '';
+  return lexicon.closeTo.has(next) && !lexicon.prepositions.has(next);
+};
 
 /** "Gary Johnson's doctor". */
 function isSomebodys({ words }: Reading, { first, last }: MentionSigns['mention']): boolean {

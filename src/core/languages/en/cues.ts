@@ -31,9 +31,9 @@ export const HEARER_CUES: ReadonlySet<string> = words(
 /** Verbs that report what was said without quoting it, folded. */
 export const REPORTING_CUES: ReadonlySet<string> =
   words(`said say says told tells added adds wrote writes tweeted warned warns argued argues argue claimed claims claim insisted insists explained
-  stated states declared announced announces replied responded noted notes observed remarked concluded recalled acknowledged admitted conceded denied confirmed stressed emphasised
+  stated declared announced announces replied responded noted notes observed remarked concluded recalled acknowledged admitted conceded denied confirmed stressed emphasised
   emphasized vowed pledged promised suggested suggests predicted testified complained boasted accused reported reports revealed disclosed maintained contended contends asserted asserts
   cautioned reiterated repeated agreed believes believed think thinks hopes hoped demanded alleged alleges indicated indicates called acknowledges denies confirms admits praised blasted
   criticized criticised urged urges questioned refused declined insist acknowledge concede predict deny suggest note stress emphasise emphasize maintain contend assert caution
-  announce confirm complain admit promise vow indicate allege recall warn state explain fear fears feared hope worry worried worries expect expects expected described expressed
+  announce confirm complain admit promise vow indicate allege recall warn explain fear fears feared hope worry worried worries expect expects expected described expressed
   talked spoke clarified responded estimate estimates estimated disputed disputes learned wants`);

@@ -71,6 +71,12 @@ export const QUOTE_WORDS: QuoteWords = {
     downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
   places: PLACES,
   participle: /ing$/,
+  works: words(
+    'show shows program programme podcast film movie book novel memoir song album series broadcast magazine episode column host co-host star moderator anchor musical drama sitcom documentary single hit game exhibition painting poem clip trailer preview',
+  ),
+  entryLine:
+    /^(?:(?:last )?(?:updated|posted|published)(?: at)?:? )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:,? ?\(?(?:gmt|bst|utc|est|edt|et|cet|cest|ist|pst|pdt|pt|ct|local time)\)?)?(?:[,.]? ?(?:\p{L}+ )?\d{1,2} \p{L}+(?: \d{4})?)?[.:]?$/iu,
+  ageEnding: '-year-old',
   locatives: words('in near outside across around throughout at'),
   nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
   describingCompound:
@@ -80,7 +86,10 @@ export const QUOTE_WORDS: QuoteWords = {
     'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript',
   ),
   unnamed: new Map([
-    ...kinds('official', 'official officials diplomat diplomats aide aides adviser advisers advisor advisors staffer staffers'),
+    ...kinds(
+      'official',
+      'official officials lawmaker lawmakers diplomat diplomats aide aides adviser advisers advisor advisors staffer staffers',
+    ),
     ...kinds(
       'source',
       `source sources insider insiders person people operative operatives strategist strategists ally allies associate associates confidant confidants confidante
@@ -89,9 +98,9 @@ export const QUOTE_WORDS: QuoteWords = {
     ...kinds('witness', 'witness witnesses bystander bystanders onlooker onlookers'),
     ...kinds(
       'other',
-      `analyst analysts expert experts lawmaker lawmakers mp mps lawyer lawyers republican republicans democrat democrats activist activists voter voters
-      investigator investigators executive executives minister ministers senator senators congressman member members friend friends colleague colleagues commander
-      commanders general soldier soldiers user users man woman critics supporters supporter employee employees worker workers leader leaders doctor doctors agent
+      `analyst analysts expert experts mp mps lawyer lawyers republican republicans democrat democrats activist activists voter voters
+      investigator investigators executive executives minister ministers senator senators congressman friend friends colleague colleagues commander
+      commanders soldier soldiers user users man woman critics supporters supporter employee employees worker workers leader leaders doctor doctors agent
       agents critic backer backers others officer officers authorities prosecutor prosecutors resident residents neighbor neighbors neighbour neighbours teacher
       victim survivor judge nurse passenger driver student mother father detective`,
     ),
