@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { createFeedStores, type FeedStores } from './feed-stores';
 import { createPackStores, type PackStores } from './pack-stores';
 import type { Schema } from './schema';
 
@@ -10,6 +11,7 @@ const NAME = 'sidelight';
 /** Every change of the database's shape, oldest first: a database of version n has had the first n. Released entries never change. */
 const CHANGES: readonly ((database: Database) => void)[] = [
   (database) => createPackStores(database as unknown as IDBPDatabase<PackStores>),
+  (database) => createFeedStores(database as unknown as IDBPDatabase<FeedStores>),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
+import type { FeedStores } from './feed-stores';
 import type { PackStores } from './pack-stores';
 
 /** Every store of the database; a feature brings its own in a file of its own. */
-export interface Schema extends DBSchema, PackStores {}
+export interface Schema extends DBSchema, FeedStores, PackStores {}
