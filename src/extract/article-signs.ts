@@ -102,6 +102,16 @@ function isSectionPath(path: string): boolean {
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
 const NOT_PROSE = new Set('a option button label textarea title h1 h2 h3 h4 h5 h6 figcaption'.split(' '));
 
+/** Wrappers climbed at most: pages set each paragraph in up to three elements of its own. */
+const MAX_WRAPPERS = 3;
+
+/** An element, or above it the first one that holds more than one: what wraps a single paragraph is a part of it. */
+function wholeOf(element: Element | null): Element | null {
+  let whole = element;
+  for (let level = 0; level < MAX_WRAPPERS && whole?.childElementCount === 1 && whole.parentElement; level++) whole = whole.parentElement;
+  return whole;
+}
+
 /** Counts stretches of prose and the text in links over the page's text nodes. */
 function textSigns(document: Document): ArticleSigns {
   const walker = document.createTreeWalker(document.body, 4);
@@ -130,11 +140,11 @@ function textSigns(document: Document): ArticleSigns {
       stretches++;
       // A division without elements of its own is set like a paragraph.
       const isParagraph = name === 'p' || name === 'span' || (name === 'div' && parent.childElementCount === 0);
-      const place = isParagraph ? parent.parentElement : parent;
+      const place = wholeOf(isParagraph ? parent.parentElement : parent);
       const sum = (places.get(place) ?? 0) + length;
       places.set(place, sum);
       if (sum > longest) longest = sum;
-      const room = place?.parentElement ?? null;
+      const room = wholeOf(place?.parentElement ?? null);
       const roomSum = (rooms.get(room) ?? 0) + length;
       rooms.set(room, roomSum);
       if (roomSum > widest) widest = roomSum;

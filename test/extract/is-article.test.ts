@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classifyPage } from '../../src/extract/is-article';
-import { page, paragraphs, structured } from './page-builder';
+import { page, paragraphs, REPORT, structured } from './page-builder';
 
 const HEADLINE = 'Crane falls across Sandholm quay as harbour closes';
 const HEAD = `<title>${HEADLINE} | Echo</title><meta property="og:type" content="article">${structured({ headline: HEADLINE })}`;
@@ -62,4 +62,12 @@ test('a page without a body and a page that lies about itself are neither, witho
   } as unknown as Document;
   expect(classifyPage(empty, 'https://echo.example/x').kind).toBe('neither');
   expect(classifyPage({ body: null } as unknown as Document, 'https://echo.example/x').kind).toBe('neither');
+});
+
+test('paragraphs that each stand in elements of their own stand together all the same', () => {
+  const wrapped = REPORT.map((line) => `<div class="text-block"><div><p>${line}</p></div></div>`).join('');
+  const { signs } = classifyPage(page(`<article><h1>${HEADLINE}</h1>${wrapped}</article>`), 'https://echo.example/news/articles/c1ymn8z');
+  expect(signs.together).toBe(1);
+  const lists = REPORT.map((line) => `<section><h2>Another</h2><p>${line}</p></section>`).join('');
+  expect(classifyPage(page(`<main>${lists}</main>`), 'https://echo.example/news').signs.together).toBeLessThan(0.5);
 });
