@@ -17,6 +17,10 @@ const EMPTY: Comparison = {
   onlyHere: [],
   figures: [],
   sourcing: [],
+  copyEdits: [],
+  copiedHere: [],
+  wordings: [],
+  sharedClaims: [],
 };
 
 const ENTRY: CoverageEntry = {

@@ -1,6 +1,4 @@
 import type { Sentence } from '../model/analysis';
-import { carryingOf } from './carrying';
-import { pageText } from './carrying-text';
 import type { Gathering } from './party';
 import type { Statement } from './statements';
 
@@ -13,10 +11,9 @@ export interface AlignedClaim {
 /** The claims of the other reports that the page carries, each with the page's sentences; in order of coverage and text. */
 export function alignClaims(gathering: Gathering): AlignedClaim[] {
   const { page, statements } = gathering;
-  const text = pageText(gathering);
   return statements.slice(1).flatMap((own) =>
     own.flatMap((statement) => {
-      const { sentences } = carryingOf(statement, text);
+      const { sentences } = gathering.carry(statement);
       if (sentences.length === 0) return [];
       return [{ statement, sentences: sentences.flatMap((number) => page.sentences[number] ?? []) }];
     }),

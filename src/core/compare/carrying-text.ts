@@ -1,12 +1,14 @@
+import type { Analysis } from '../model/analysis';
+import type { Report } from '../model/report';
 import type { CarryingText } from './carrying';
 import { comparableText } from './comparable-text';
-import type { Gathering, Party } from './party';
+import type { Party } from './party';
 import { indexSentences, type SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
 
 /** The page as the text in which the others' claims are looked up. */
-export function pageText({ page, parties }: Gathering): CarryingText {
-  return { words: comparableText(page), index: indexSentences(parties[0]?.report.signature.sentences ?? []) };
+export function pageText(page: Analysis, { signature }: Report): CarryingText {
+  return { words: comparableText(page), index: indexSentences(signature.sentences) };
 }
 
 /** Another report's sentences for looking up the page's claims; the editors' summaries count as sentences of it. */

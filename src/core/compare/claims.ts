@@ -1,8 +1,9 @@
-import type { Evidence, MissingClaim, OnlyHere } from '../model/comparison';
+import type { MissingClaim, OnlyHere } from '../model/comparison';
 import { foldText } from '../text/normalise';
-import { type CarryingText, carryingOf, LACKING, mayCarry } from './carrying';
-import { indexReport, pageText } from './carrying-text';
+import { LACKING, mayCarry } from './carrying';
+import { indexReport } from './carrying-text';
 import { groupStatements } from './claim-groups';
+import { evidenceOf } from './evidence';
 import { sentencesOfStory } from './live-topic';
 import { type Gathering, outletLabels, type Party } from './party';
 import type { Statement } from './statements';
@@ -19,13 +20,12 @@ const MOST_REPORTS = 4;
  * page says in other words as far as can be told: in doubt nothing is shown.
  */
 export function findMissingClaims(gathering: Gathering): MissingClaim[] {
-  const text = pageText(gathering);
   const folded = foldText(gathering.page.article.text);
   const [page, ...others] = gathering.parties;
   const words = page ? wordsOf(page) : weighHashes([]);
   const ofStory = others.flatMap((party) => (gathering.statements[party.number] ?? []).filter(storyFilter(party, words)));
   const lacks = new Map<Statement, number>();
-  for (const statement of ofStory) if (!statement.claim.isBackground) lacks.set(statement, lackOf(statement, text, folded));
+  for (const statement of ofStory) if (!statement.claim.isBackground) lacks.set(statement, lackOf(statement, gathering, folded));
   const missing = ofStory.filter((statement) => (lacks.get(statement) ?? 0) > 0);
   const background = ofStory.filter(({ claim }) => claim.isBackground);
   const claims = groupStatements(missing, background).map((statements) => describe(statements, lacks));
@@ -33,10 +33,10 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
 }
 
 /** How sure it is that the page lacks a claim, 0..1; 0 where it is not sure enough. */
-function lackOf(statement: Statement, text: CarryingText, folded: string): number {
+function lackOf(statement: Statement, { carry }: Gathering, folded: string): number {
   if (statement.terms.weights.size === 0) return 0;
   if (hasUnheardSpeaker(statement, folded)) return 1;
-  const { probability } = carryingOf(statement, text);
+  const { probability } = carry(statement);
   return probability < LACKING ? 1 - probability : 0;
 }
 
@@ -75,8 +75,4 @@ function describe(statements: readonly Statement[], lacks: ReadonlyMap<Statement
     evidence: statements.map(evidenceOf),
     score: Math.round((weight + PER_REPORT * (Math.min(groups.size, MOST_REPORTS) - 1)) * 1000) / 1000,
   };
-}
-
-function evidenceOf({ party, claim, span }: Statement): Evidence {
-  return { articleId: party.id, text: claim.text, wording: claim.wording, start: span?.start ?? null, end: span?.end ?? null };
 }

@@ -3,15 +3,18 @@ import type { ComparedPage, Comparison, CoverageEntry, MissingClaim } from '../m
 import type { Coverage } from '../model/coverage';
 import type { Report } from '../model/report';
 import { findMissingClaims, findOnlyHere } from './claims';
+import { findCopiedStretches, findCopyEdits } from './copies';
 import { countOutlets } from './count-outlets';
 import { compareFigures } from './figures';
 import { gather } from './gather';
 import type { Gathering, Party } from './party';
 import { findQuoteVariants } from './quotes';
+import { findSharedClaims } from './shared-claims';
 import { compareSourcing } from './sourcing';
 import { compareSpeakers, groupSpeakers } from './speakers';
 import { compareUnnamedSources } from './unnamed-sources';
 import { kindOf } from './wire';
+import { findWordings } from './wordings';
 
 /**
  * A page beside the other reports of its story: everything the sidebar shows. The page's own record is never counted. Without coverage
@@ -45,6 +48,10 @@ export function compareCoverage(page: Analysis, pageReport: Report, coverage: Co
     onlyHere: findOnlyHere(gathering),
     figures: compareFigures(gathering),
     sourcing: compareSourcing(gathering),
+    copyEdits: findCopyEdits(gathering),
+    copiedHere: findCopiedStretches(gathering),
+    wordings: findWordings(gathering, speakers),
+    sharedClaims: findSharedClaims(gathering, missingHere),
   };
 }
 
@@ -58,8 +65,9 @@ function emptyComparison(): Omit<Comparison, 'page' | 'searched'> {
     missingHere: [],
     onlyHere: [],
     figures: [],
+    sourcing: [],
   };
-  return { story: null, outlets: 0, independentReports: 0, ...lists, sourcing: [] };
+  return { story: null, outlets: 0, independentReports: 0, ...lists, copyEdits: [], copiedHere: [], wordings: [], sharedClaims: [] };
 }
 
 /** The editors' story; else one named by the first headline of its reports. */
@@ -87,6 +95,7 @@ function describeEntry(party: Party, parties: readonly Party[], missing: readonl
   return {
     ...{ id, outlet, repostedOn, title, published, url, agency },
     kind: kindOf(party, parties),
+    ...(party.report.isHeadlineOnly ? { isHeadlineOnly: true } : {}),
     sameTextAs: party.group === party.number ? null : (parties[party.group]?.id ?? null),
     overlap: party.overlap,
     adds: added?.text ?? null,

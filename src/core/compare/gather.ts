@@ -1,10 +1,12 @@
 import type { Analysis } from '../model/analysis';
 import type { Coverage } from '../model/coverage';
 import type { Report } from '../model/report';
+import { type Carrying, type CarryingText, carryingOf } from './carrying';
+import { pageText } from './carrying-text';
 import { orderCoverage } from './order-coverage';
 import type { Gathering, Party } from './party';
 import { createWordReader } from './sentence-words';
-import { statementsOf } from './statements';
+import { type Statement, statementsOf } from './statements';
 import { groupCopies } from './wire';
 
 /** The page and its coverage in order of time, each with its place among texts that are one. The page's own record is none of them. */
@@ -23,7 +25,19 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
     }),
   );
   const reader = createWordReader(page.article.language);
-  return { page, parties, statements: parties.map((party) => statementsOf(party, reader)) };
+  const statements = parties.map((party) => statementsOf(party, reader));
+  return { page, parties, statements, carry: carryOnce(page, filled) };
+}
+
+function carryOnce(page: Analysis, report: Report): Gathering['carry'] {
+  const known = new Map<Statement, Carrying>();
+  let text: CarryingText | null = null;
+  return (statement) => {
+    text ??= pageText(page, report);
+    const carrying = known.get(statement) ?? carryingOf(statement, text);
+    known.set(statement, carrying);
+    return carrying;
+  };
 }
 
 /** The page's report with the facts of its own checked record where the page does not say them. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis';
 import type { Outlet } from '../model/article';
 import type { FoundReport } from '../model/coverage';
 import type { Report } from '../model/report';
+import type { Carrying } from './carrying';
 import type { Statement } from './statements';
 
 /** What stands in a list of outlets for one whose name is not known. */
@@ -25,6 +26,8 @@ export interface Gathering {
   readonly parties: readonly Party[];
   /** The claims of each party, by its number. */
   readonly statements: readonly (readonly Statement[])[];
+  /** How far the page carries another report's claim; each is looked up once. */
+  carry(statement: Statement): Carrying;
 }
 
 /** The name under which an outlet is listed. */

@@ -26,6 +26,10 @@ export interface ClaimWords {
   readonly present: ReadonlySet<string>;
   /** Words of what holds in general ("often", "many"). */
   readonly general: ReadonlySet<string>;
+  /** Cues that only say that something was said ("said", "told"); every other one colours it ("claimed", "admitted"). */
+  readonly plainCues: ReadonlySet<string>;
+  /** Names of synonyms between which the choice of word tells how a report sees the thing ("protest" and "riot"). */
+  readonly tellingSynonyms: ReadonlySet<string>;
   /** Whether a folded word ends like a verb of the simple past. */
   isPastForm(folded: string): boolean;
 }

@@ -30,6 +30,8 @@ export interface CoverageEntry {
   readonly kind: ArticleKind;
   readonly url: string | null;
   readonly agency: string | null;
+  /** True where no more than headline and summary of it is known. */
+  readonly isHeadlineOnly?: boolean;
   /** Id of the report (or the page's id) with which this one shares its text; null where it stands alone. */
   readonly sameTextAs: string | null;
   /** 0..1: share of the shorter text's shingles that stand in both, against `sameTextAs` or, without it, against the page. */
@@ -151,6 +153,29 @@ export interface FigureDifference {
   }[];
 }
 
+/** What an outlet made of a text that it shares with another: whole sentences that it added and cut. */
+export interface CopyEdit {
+  readonly articleId: string;
+  /** The text that it was held against: the page where the page is one of the copies, else the first of them. */
+  readonly of: string;
+  /** Sentences of `articleId` that `of` lacks, and of `of` that `articleId` lacks; in text order. */
+  readonly added: readonly Evidence[];
+  readonly cut: readonly Evidence[];
+}
+
+/** One thing that reports call by different words, in sentences that say the same. The page's word stands first. */
+export interface WordingDifference {
+  readonly versions: readonly (Evidence & { readonly word: string })[];
+}
+
+/** A claim with every report that carries it: a row of the grid. */
+export interface SharedClaim {
+  readonly claim: string;
+  readonly wording: 'verbatim' | 'summary';
+  /** The sentence of each report that carries it, the page's first where the page does. */
+  readonly carriers: readonly Evidence[];
+}
+
 /** Whose reporting an article relies on, with the words that say so. */
 export interface SourcingEntry {
   readonly articleId: string;
@@ -183,4 +208,10 @@ export interface Comparison {
   readonly onlyHere: readonly OnlyHere[];
   readonly figures: readonly FigureDifference[];
   readonly sourcing: readonly SourcingEntry[];
+  readonly copyEdits: readonly CopyEdit[];
+  /** Stretches of the page that stand in another outlet's copy of the same agency text too. */
+  readonly copiedHere: readonly Span[];
+  readonly wordings: readonly WordingDifference[];
+  /** Claims by the number of independent reports that carry them, then by how central they are. */
+  readonly sharedClaims: readonly SharedClaim[];
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../core/model/comparison';
+import { COPIED_HERE, COPY_EDITS, SHARED_CLAIMS, WORDINGS } from './data/carried';
 import { COVERAGE, RELATED } from './data/coverage';
 import { SPEAKERS, UNNAMED_SOURCES } from './data/speakers';
 import { FIGURES, MISSING_HERE, ONLY_HERE, QUOTE_VARIANTS, SOURCING } from './data/statements';
@@ -27,4 +28,8 @@ export const FULL: Comparison = {
   onlyHere: ONLY_HERE,
   figures: FIGURES,
   sourcing: SOURCING,
+  copyEdits: COPY_EDITS,
+  copiedHere: COPIED_HERE,
+  wordings: WORDINGS,
+  sharedClaims: SHARED_CLAIMS,
 };

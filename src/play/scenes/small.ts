@@ -13,6 +13,10 @@ const BARE: Comparison = {
   onlyHere: [],
   figures: [],
   sourcing: [],
+  copyEdits: [],
+  copiedHere: [],
+  wordings: [],
+  sharedClaims: [],
 };
 
 /** Nothing found among the articles searched. */

@@ -100,6 +100,8 @@ describe('evidence', () => {
       ...comparison.figures.flatMap(({ versions }) => versions),
       ...comparison.sourcing,
       ...comparison.unnamedSources,
+      ...comparison.wordings.flatMap(({ versions }) => versions),
+      ...comparison.sharedClaims.flatMap(({ carriers }) => carriers),
     ];
     expect(shown.length).toBeGreaterThan(4);
     for (const { articleId, text, start, end } of shown) expect(texts.get(articleId)?.slice(start ?? 0, end ?? 0)).toBe(text);

@@ -39,5 +39,12 @@ export const CLAIM_WORDS: ClaimWords = {
   present: words('is are has have means can does do remains'),
   general: words('often many some most typically usually always never generally tend tends sometimes ever still likely'),
   isPastForm: (folded) => folded.length > 3 && folded.endsWith('ed'),
+  plainCues: words(
+    'said says say saying told tells tell wrote writes tweeted tweets posted according_to according added adds asked replied read continued continues',
+  ),
+  tellingSynonyms: words(
+    `gunman attack arrest accuse suspect lawsuit delay cancel resign agree refuse deny approve ban demand promise warn criticise praise apologise
+    demonstrate crowd riot topple destroy immigrant investigate leak hack spy terror isis hostage war rich poor black gay oppose defend order`,
+  ),
   ownVoice: words("i we you our my us your i'm we're you're i've we've let's"),
 };

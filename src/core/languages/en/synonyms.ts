@@ -24,8 +24,8 @@ testify testimony deposition deposed questioned questioning
 trial prosecution prosecute prosecutor
 guilty convicted conviction verdict
 order ordered ruling ruled decree injunction ordinance
-halt halted block blocked stop stopped suspend suspended freeze frozen pause paused stay
-delay delayed postpone postponed defer deferred shelve shelved hold
+halt halted block blocked stop stopped suspend suspended freeze frozen pause paused
+delay delayed postpone postponed defer deferred shelve shelved
 cancel cancelled canceled scrap scrapped axe axed abandon abandoned ditch
 law legislation bill act statute measure
 rule regulation guideline policy
@@ -107,7 +107,7 @@ student pupil undergraduate
 teacher professor educator
 gun firearm weapon rifle pistol handgun
 soldier troop serviceman military army armed
-war conflict fighting battle combat
+war conflict warfare battle combat
 missile rocket
 plane aircraft jet airliner flight
 car vehicle truck lorry van

@@ -1,0 +1,103 @@
+import { findLanguage } from '../languages';
+import type { Language } from '../languages/language';
+import type { Evidence, WordingDifference } from '../model/comparison';
+import { tokenise } from '../text/tokens';
+import { alignClaims } from './align-claims';
+import { evidenceOf } from './evidence';
+import type { Gathering } from './party';
+import { areOtherWords, isSameStatement, readQuoteWords } from './quote-likeness';
+import type { SpeakerGroup } from './speakers';
+import { quotesOf } from './spoken-quotes';
+
+/** Share of the content words of the shorter of two sentences that must stand in both: then they tell one thing, and the choice of a word shows. */
+const SAME_SENTENCE = 0.35;
+/** Letters by which words of one family are known: "protest" and "protesters" are no other wording. */
+const FAMILY = 4;
+
+type Version = WordingDifference['versions'][number];
+
+/**
+ * Where reports call one thing by different words: telling synonyms in sentences that say the same, and the cues of one statement ("said",
+ * "claimed"). In the page's order; empty for a language without such words.
+ */
+export function findWordings(gathering: Gathering, speakers: readonly SpeakerGroup[]): WordingDifference[] {
+  const language = findLanguage(gathering.page.article.language);
+  if (!language) return [];
+  const entries = [...synonymsUsed(gathering, language), ...cuesUsed(gathering, speakers, language)];
+  const byPageWord = new Map<string, Version[]>();
+  for (const [own, other] of entries) {
+    const key = `${own.start} ${own.word}`;
+    const versions = byPageWord.get(key) ?? [own];
+    if (versions.every(({ articleId }) => articleId !== other.articleId)) byPageWord.set(key, [...versions, other]);
+  }
+  return [...byPageWord.values()].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0)).map((versions) => ({ versions }));
+}
+
+type Pair = readonly [own: Version, other: Version];
+
+function synonymsUsed(gathering: Gathering, language: Language): Pair[] {
+  const { page, parties } = gathering;
+  return alignClaims(gathering).flatMap(({ statement, sentences }): Pair[] => {
+    const [sentence] = sentences;
+    if (!sentence || statement.claim.wording !== 'verbatim' || statement.party.group === 0) return [];
+    const text = page.article.text.slice(sentence.start, sentence.end);
+    const own: Evidence = { articleId: parties[0]?.id ?? '', text, wording: 'verbatim', start: sentence.start, end: sentence.end };
+    const other = evidenceOf(statement);
+    return otherWords(text, other.text, language).map(([mine, theirs]) => [
+      { ...own, word: mine },
+      { ...other, word: theirs },
+    ]);
+  });
+}
+
+/** Words of two sentences that stand for one thing; a sentence that has the other's word too makes no choice. */
+function otherWords(a: string, b: string, language: Language): (readonly [string, string])[] {
+  const [inA, inB] = [stemsOf(a, language), stemsOf(b, language)];
+  const shared = [...inA].filter((stem) => inB.has(stem)).length;
+  if (shared < SAME_SENTENCE * Math.min(inA.size, inB.size)) return [];
+  const [mine, theirs] = [tellingWords(a, language), tellingWords(b, language)];
+  return [...mine].flatMap(([name, word]) => {
+    const other = theirs.get(name);
+    if (other === undefined || inB.has(language.stem(word)) || inA.has(language.stem(other))) return [];
+    return word.slice(0, FAMILY) === other.slice(0, FAMILY) ? [] : [[word, other] as const];
+  });
+}
+
+const stemsOf = (text: string, language: Language) =>
+  new Set(tokenise(text).flatMap(({ folded }) => (language.stopWords.has(folded) ? [] : [language.stem(folded)])));
+
+function tellingWords(text: string, language: Language): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { folded } of tokenise(text)) {
+    const name = language.synonyms?.get(language.stem(folded));
+    if (name && language.claims?.tellingSynonyms.has(name) && !words.has(name)) words.set(name, folded);
+  }
+  return words;
+}
+
+/** The cues of the page's quotations and of the same statements elsewhere, where they differ and one is no plain "said". */
+function cuesUsed(gathering: Gathering, speakers: readonly SpeakerGroup[], language: Language): Pair[] {
+  const plain = language.claims?.plainCues ?? new Set<string>();
+  const groupOf = new Map(
+    speakers.flatMap((group) => group.members.map(({ party, speaker }) => [`${party.number} ${speaker.id}`, group.id])),
+  );
+  const [page, ...others] = gathering.parties.map((party) =>
+    quotesOf(gathering, party).flatMap(({ quote, speaker }) => {
+      const words = quote.kind === 'indirect' ? null : readQuoteWords(quote.text, language.code);
+      const who = groupOf.get(`${party.number} ${speaker ?? ''}`);
+      if (!words || !who || quote.cue === null || (party.group === 0) !== (party.number === 0)) return [];
+      const { articleId, text, start, end } = quote;
+      return [{ who, words, version: { articleId, text, wording: 'verbatim' as const, start, end, word: quote.cue.toLowerCase() } }];
+    }),
+  );
+  const isPlain = ({ word }: Version) => plain.has(word.replaceAll(' ', '_'));
+  return (page ?? []).flatMap((own) =>
+    others.flat().flatMap((other): Pair[] => {
+      const isOther =
+        language.stem(own.version.word) !== language.stem(other.version.word) && !(isPlain(own.version) && isPlain(other.version));
+      if (!isOther || own.who !== other.who) return [];
+      const isSame = isSameStatement(own.words, other.words, true) || !areOtherWords(own.words, other.words);
+      return isSame ? [[own.version, other.version]] : [];
+    }),
+  );
+}
