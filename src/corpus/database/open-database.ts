@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { createFeedStores, type FeedStores } from './feed-stores';
+import { createLibraryStores, type LibraryStores } from './library-stores';
 import { createPackStores, type PackStores } from './pack-stores';
 import type { Schema } from './schema';
 
@@ -12,6 +13,7 @@ const NAME = 'sidelight';
 const CHANGES: readonly ((database: Database) => void)[] = [
   (database) => createPackStores(database as unknown as IDBPDatabase<PackStores>),
   (database) => createFeedStores(database as unknown as IDBPDatabase<FeedStores>),
+  (database) => createLibraryStores(database as unknown as IDBPDatabase<LibraryStores>),
 ];
 
 /**
