@@ -1,6 +1,6 @@
 import type { LiveBlogPost } from '../core/model/article';
 import type { Block } from './body/collect-blocks';
-import type { Post } from './live-blog';
+import type { Post } from './live-blog/read-post';
 import { type MappedParagraph, TextMap } from './text-map';
 
 /** An article's text, where its live posts stand in it, and the way back to the page. */

@@ -9,7 +9,8 @@ import { classifyPage, type PageClass } from './is-article';
 import { isClobbered } from './is-clobbered';
 import { joinText, layOut } from './lay-out';
 import { MAX_TEXT } from './limits';
-import { type Post, readPosts, readStructuredPosts } from './live-blog';
+import type { Post } from './live-blog/read-post';
+import { readPosts } from './live-blog/read-posts';
 import { readHeadline } from './metadata/headline';
 import { own, textOf } from './metadata/json-ld';
 import { type PageFacts, readPageFacts } from './metadata/page-facts';
@@ -80,9 +81,7 @@ interface Body extends PageBody {
 }
 
 function* bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass): Generator<undefined, Body> {
-  const isLive = kind === 'live-blog';
-  const found = isLive ? readPosts(facts.document, headline) : [];
-  const posts = isLive && found.length === 0 ? readStructuredPosts(facts.article) : found;
+  const posts = kind === 'neither' ? [] : readPosts(facts, headline, kind === 'live-blog');
   if (posts.length > 0) return { blocks: boundBlocks(posts.flatMap((post) => post.blocks)), edges: new Map(), removed: [], posts };
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody'))?.slice(0, MAX_TEXT) : null);
   const body = yield* readBodyInStages(facts.document, headline, structured);
