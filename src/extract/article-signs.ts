@@ -108,9 +108,12 @@ const MAX_WRAPPERS = 3;
 /** An element, or above it the first one that holds more than one: what wraps a single paragraph is a part of it. */
 function wholeOf(element: Element | null): Element | null {
   let whole = element;
-  for (let level = 0; level < MAX_WRAPPERS && whole?.childElementCount === 1 && whole.parentElement; level++) whole = whole.parentElement;
+  for (let level = 0; level < MAX_WRAPPERS && whole && hasOneChild(whole) && whole.parentElement; level++) whole = whole.parentElement;
   return whole;
 }
+
+/** Asked of both ends: counting the children of a long list once for each of them would take seconds. */
+const hasOneChild = (element: Element) => element.firstElementChild !== null && element.firstElementChild === element.lastElementChild;
 
 /** Counts stretches of prose and the text in links over the page's text nodes. */
 function textSigns(document: Document): ArticleSigns {
@@ -139,7 +142,7 @@ function textSigns(document: Document): ArticleSigns {
       prose += length;
       stretches++;
       // A division without elements of its own is set like a paragraph.
-      const isParagraph = name === 'p' || name === 'span' || (name === 'div' && parent.childElementCount === 0);
+      const isParagraph = name === 'p' || name === 'span' || (name === 'div' && parent.firstElementChild === null);
       const place = wholeOf(isParagraph ? parent.parentElement : parent);
       const sum = (places.get(place) ?? 0) + length;
       places.set(place, sum);
