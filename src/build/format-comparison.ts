@@ -66,6 +66,20 @@ export function formatComparison(comparison: Comparison): string[] {
       ),
     ),
     ...section(
+      'Other words for the same thing',
+      comparison.wordings.map(({ versions }) => versions.map((one) => `${one.word} (${name(one.articleId)})`).join(' / ')),
+    ),
+    ...section(
+      'Which report says what',
+      comparison.sharedClaims.map(({ claim, carriers }) => `${claim} [${carriers.map(({ articleId }) => name(articleId)).join('; ')}]`),
+    ),
+    ...section(
+      'What copies changed',
+      comparison.copyEdits.map(
+        ({ articleId, of, added, cut }) => `${name(articleId)} beside ${name(of)}: ${added.length} sentences added, ${cut.length} left out`,
+      ),
+    ),
+    ...section(
       'Who actually reported it',
       comparison.sourcing.map(({ articleId, reliesOn }) => `${name(articleId)} relies on ${reliesOn}`),
     ),

@@ -5,7 +5,9 @@ import type { PageSpans } from './page-spans';
 export type FindRange = (span: Span) => Range | null;
 
 /** Names of the highlights; their look stands in `background/highlight-css.ts`. */
-const NAMES = { quotes: 'sidelight-quote', sentences: 'sidelight-sentence', shown: 'sidelight-shown' } as const;
+const NAMES = { quotes: 'sidelight-quote', sentences: 'sidelight-sentence', copied: 'sidelight-copied', shown: 'sidelight-shown' } as const;
+
+const NOTHING: PageSpans = { quotes: [], sentences: [], copied: [] };
 
 /** Marks in the page that change no DOM. */
 export interface Highlights {
@@ -22,7 +24,7 @@ export interface Highlights {
 /** Marks by the CSS Custom Highlight API. A browser without it marks nothing and still brings stretches into view. */
 export function highlightsIn(page: Document, find: FindRange): Highlights {
   const registry = registryOf(page);
-  let marked: PageSpans = { quotes: [], sentences: [] };
+  let marked: PageSpans = NOTHING;
   const put = (name: string, spans: readonly Span[], priority: number): void => {
     const ranges = spans.flatMap((span) => find(span) ?? []);
     if (!registry) return;
@@ -34,7 +36,8 @@ export function highlightsIn(page: Document, find: FindRange): Highlights {
   };
   return {
     mark: (spans) => {
-      marked = spans ?? { quotes: [], sentences: [] };
+      marked = spans ?? NOTHING;
+      put(NAMES.copied, marked.copied, 0);
       put(NAMES.sentences, marked.sentences, 0);
       put(NAMES.quotes, marked.quotes, 1);
     },
@@ -49,7 +52,9 @@ export function highlightsIn(page: Document, find: FindRange): Highlights {
     at: (x, y) => {
       const place = placeAt(page, x, y);
       if (!place) return null;
-      const hits = [...marked.quotes, ...marked.sentences].filter((span) => find(span)?.isPointInRange(place.node, place.offset));
+      const hits = [...marked.quotes, ...marked.sentences, ...marked.copied].filter((span) =>
+        find(span)?.isPointInRange(place.node, place.offset),
+      );
       return hits.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null;
     },
   };

@@ -6,6 +6,8 @@ export interface PageSpans {
   readonly quotes: readonly Span[];
   /** Compared sentences and figures. */
   readonly sentences: readonly Span[];
+  /** Sentences of the same agency text in another outlet. */
+  readonly copied: readonly Span[];
 }
 
 interface MaybeHere {
@@ -26,7 +28,9 @@ export function pageSpansOf(comparison: Comparison): PageSpans {
       ...comparison.onlyHere.map(({ start, end }) => ({ start, end })),
       ...here(comparison.figures.flatMap(({ versions }) => versions)),
       ...here(comparison.sourcing),
+      ...here(comparison.wordings.flatMap(({ versions }) => versions)),
     ]),
+    copied: inOrder(comparison.copiedHere.map(({ start, end }) => ({ start, end }))),
   };
 }
 

@@ -24,6 +24,13 @@ export function withoutOutlets(comparison: Comparison, hidden: readonly string[]
       .map((figure) => ({ ...figure, versions: figure.versions.filter(stays) }))
       .filter((figure) => figure.versions.length > 1),
     sourcing: comparison.sourcing.filter(stays),
+    copyEdits: comparison.copyEdits.filter((edit) => stays(edit) && stays({ articleId: edit.of })),
+    wordings: comparison.wordings
+      .map((wording) => ({ versions: wording.versions.filter(stays) }))
+      .filter(({ versions }) => versions.length > 1),
+    sharedClaims: comparison.sharedClaims
+      .map((claim) => ({ ...claim, carriers: claim.carriers.filter(stays) }))
+      .filter(({ carriers }) => carriers.length > 0),
   };
 }
 

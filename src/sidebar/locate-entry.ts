@@ -34,6 +34,11 @@ export function spotId(panel: string, owner: string, start: number | null): stri
   return `${panel}/${owner}/${start ?? ''}`;
 }
 
+/** The id under which the sentences of a wording unfold. */
+export function wordingId(versions: Comparison['wordings'][number]['versions']): string {
+  return `wording/${versions.map(({ word, start }) => `${word} ${start ?? ''}`).join('/')}`;
+}
+
 function listCandidates(comparison: Comparison): Candidate[] {
   return [
     ...listSpoken(comparison),
@@ -42,6 +47,8 @@ function listCandidates(comparison: Comparison): Candidate[] {
     ...listOnlyHere(comparison),
     ...listFigures(comparison),
     ...listSourcing(comparison),
+    ...listWordings(comparison),
+    ...listCopied(comparison),
   ];
 }
 
@@ -109,6 +116,24 @@ function listFigures(comparison: Comparison): Candidate[] {
       unfold: ['more/figures', `more/figure/${figure.about}`],
     })),
   );
+}
+
+function listWordings(comparison: Comparison): Candidate[] {
+  return comparison.wordings.flatMap(({ versions }) =>
+    pageSpans(comparison, versions).map(({ item, span }) => ({
+      span,
+      id: spotId('wording', item.word, span.start),
+      unfold: ['more/wordings', wordingId(versions)],
+    })),
+  );
+}
+
+function listCopied(comparison: Comparison): Candidate[] {
+  return comparison.copiedHere.map(({ start, end }) => ({
+    span: { start, end },
+    id: spotId('copied', '', start),
+    unfold: ['copied', 'more/copied'],
+  }));
 }
 
 function listSourcing(comparison: Comparison): Candidate[] {

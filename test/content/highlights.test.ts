@@ -35,10 +35,15 @@ const QUOTE = { start: 23, end: 31 };
 const SENTENCE = { start: 0, end: 21 };
 
 describe('highlights', () => {
+  test('mark what another outlet has word for word under a name of its own', () => {
+    highlightsIn(document, find).mark({ quotes: [], sentences: [], copied: [SENTENCE] });
+    expect(marked()).toEqual({ 'sidelight-copied': ['The wall has cracked.'] });
+  });
+
   test('mark quotations and sentences, and go again, without any change to the page', () => {
     const before = document.documentElement.outerHTML;
     const highlights = highlightsIn(document, find);
-    highlights.mark({ quotes: [QUOTE], sentences: [SENTENCE] });
+    highlights.mark({ quotes: [QUOTE], sentences: [SENTENCE], copied: [] });
     expect(marked()).toEqual({ 'sidelight-quote': ['We left,'], 'sidelight-sentence': ['The wall has cracked.'] });
     highlights.mark(null);
     expect(marked()).toEqual({});
@@ -46,7 +51,7 @@ describe('highlights', () => {
   });
 
   test('leave out what the page no longer holds', () => {
-    highlightsIn(document, find).mark({ quotes: [QUOTE, { start: 400, end: 410 }], sentences: [] });
+    highlightsIn(document, find).mark({ quotes: [QUOTE, { start: 400, end: 410 }], sentences: [], copied: [] });
     expect(marked()).toEqual({ 'sidelight-quote': ['We left,'] });
   });
 
@@ -54,7 +59,7 @@ describe('highlights', () => {
     const scroll = vi.fn();
     Element.prototype.scrollIntoView = scroll;
     const highlights = highlightsIn(document, find);
-    highlights.mark({ quotes: [QUOTE], sentences: [] });
+    highlights.mark({ quotes: [QUOTE], sentences: [], copied: [] });
     expect(highlights.show(QUOTE)).toBe(true);
     expect(scroll).toHaveBeenCalledWith(expect.objectContaining({ block: 'center' }));
     expect(registry.get('sidelight-shown')?.priority).toBeGreaterThan(registry.get('sidelight-quote')?.priority ?? 0);
@@ -67,7 +72,7 @@ describe('highlights', () => {
     vi.stubGlobal('Highlight', undefined);
     Element.prototype.scrollIntoView = vi.fn();
     const highlights = highlightsIn(document, find);
-    highlights.mark({ quotes: [QUOTE], sentences: [] });
+    highlights.mark({ quotes: [QUOTE], sentences: [], copied: [] });
     expect(highlights.show(QUOTE)).toBe(true);
     expect(marked()).toEqual({});
   });
@@ -75,7 +80,7 @@ describe('highlights', () => {
   test('tell the smallest marked stretch at a place, and none beside them', () => {
     const highlights = highlightsIn(document, find);
     const whole = { start: 22, end: TEXT.length };
-    highlights.mark({ quotes: [QUOTE], sentences: [whole] });
+    highlights.mark({ quotes: [QUOTE], sentences: [whole], copied: [] });
     const node = document.querySelector('p')?.firstChild;
     let offset = 25;
     Reflect.set(document, 'caretPositionFromPoint', () => ({ offsetNode: node, offset }));

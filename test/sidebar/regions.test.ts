@@ -14,6 +14,9 @@ const ALL = [
   'Not in this article',
   'Only here',
   'Figures that differ',
+  'Other words for the same thing',
+  'Which report says what',
+  'What copies changed',
   'Who actually reported it',
 ];
 
@@ -37,6 +40,9 @@ describe('regions', () => {
     ['Not in this article', 'missingHere'],
     ['Only here', 'onlyHere'],
     ['Figures that differ', 'figures'],
+    ['Other words for the same thing', 'wordings'],
+    ['Which report says what', 'sharedClaims'],
+    ['What copies changed', 'copyEdits'],
     ['Who actually reported it', 'sourcing'],
   ] as const)('"%s" is absent without its entries, and only it', async (name, field) => {
     const { screen, regions } = openForTest(viewOf({ ...FULL, [field]: [] }));

@@ -1,5 +1,4 @@
-import type { Span } from '../model/article';
-import type { CopyEdit } from '../model/comparison';
+import type { CopyEdit, OnlyHere } from '../model/comparison';
 import type { SentenceSignature } from '../model/report';
 import { evidenceOf } from './evidence';
 import type { Gathering, Party } from './party';
@@ -23,7 +22,7 @@ export function findCopyEdits({ parties, statements }: Gathering): CopyEdit[] {
 }
 
 /** Stretches of the page that another outlet's copy of the same text has too: neighbouring sentences are one stretch. Empty without copies. */
-export function findCopiedStretches({ page, parties }: Gathering): Span[] {
+export function findCopiedStretches({ page, parties }: Gathering): OnlyHere[] {
   const [own, ...others] = parties;
   const copies = others.filter(({ group }) => group === 0).map((copy) => indexOf(copy));
   if (!own || copies.length === 0) return [];
@@ -37,7 +36,7 @@ export function findCopiedStretches({ page, parties }: Gathering): Span[] {
     else stretches.push({ start, end });
     last = number;
   });
-  return stretches;
+  return stretches.map(({ start, end }) => ({ text: page.article.text.slice(start, end), start, end }));
 }
 
 interface SentencesByWord {

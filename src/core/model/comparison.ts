@@ -133,7 +133,7 @@ export interface MissingClaim {
   readonly score: number;
 }
 
-/** A sentence of the page that no other report carries. */
+/** A stretch of the page as it stands there: a sentence that no other report carries, or sentences that a copy shares. */
 export interface OnlyHere {
   readonly text: string;
   readonly start: number;
@@ -210,7 +210,7 @@ export interface Comparison {
   readonly sourcing: readonly SourcingEntry[];
   readonly copyEdits: readonly CopyEdit[];
   /** Stretches of the page that stand in another outlet's copy of the same agency text too. */
-  readonly copiedHere: readonly Span[];
+  readonly copiedHere: readonly OnlyHere[];
   readonly wordings: readonly WordingDifference[];
   /** Claims by the number of independent reports that carry them, then by how central they are. */
   readonly sharedClaims: readonly SharedClaim[];

@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { EntryList } from '../parts/EntryList';
 import { Passage } from '../parts/Passage';
 import { Source } from '../parts/Source';
+import { SourcesByReport } from '../parts/SourcesByReport';
 import { Spot } from '../parts/Spot';
 import type { PanelProps } from './panel';
 
@@ -17,6 +18,9 @@ export function SourcingPanel({ comparison }: PanelProps) {
       <EntryList id="sourcing" items={groupByOrigin(comparison.sourcing)} keyOf={([origin]) => origin}>
         {([origin, entries]) => <Origin origin={origin} entries={entries} />}
       </EntryList>
+      <Disclosure id="sources-by-report" label="Sources of each report">
+        <SourcesByReport comparison={comparison} />
+      </Disclosure>
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { CopiesPanel } from './CopiesPanel';
 import { CoveragePanel } from './CoveragePanel';
 import { FiguresPanel } from './FiguresPanel';
+import { GridPanel } from './GridPanel';
 import { MissingHerePanel } from './MissingHerePanel';
 import { OnlyHerePanel } from './OnlyHerePanel';
 import type { Panel } from './panel';
@@ -7,6 +9,7 @@ import { QuoteVariantsPanel } from './QuoteVariantsPanel';
 import { SourcingPanel } from './SourcingPanel';
 import { SpeakersPanel } from './SpeakersPanel';
 import { StoryPanel } from './StoryPanel';
+import { WordingsPanel } from './WordingsPanel';
 
 /** Every panel, in the order in which the sidebar shows them. A new panel is one file and one entry here. */
 export const PANELS: readonly Panel[] = [
@@ -46,6 +49,24 @@ export const PANELS: readonly Panel[] = [
     hasEntries: (shown) => shown.figures.length > 0,
     count: (shown) => shown.figures.length,
     Body: FiguresPanel,
+  },
+  {
+    title: 'Other words for the same thing',
+    hasEntries: (shown) => shown.wordings.length > 0,
+    count: (shown) => shown.wordings.length,
+    Body: WordingsPanel,
+  },
+  {
+    title: 'Which report says what',
+    hasEntries: (shown) => shown.sharedClaims.length > 0,
+    count: () => null,
+    Body: GridPanel,
+  },
+  {
+    title: 'What copies changed',
+    hasEntries: (shown) => shown.copyEdits.length > 0,
+    count: (shown) => shown.copyEdits.length,
+    Body: CopiesPanel,
   },
   {
     title: 'Who actually reported it',

@@ -1,9 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useSidebar } from '../context';
-
-/** Entries of a list that show before "Show N more". */
-const FIRST_ENTRIES = 5;
+import { FIRST_ENTRIES, useMore } from './use-more';
 
 interface EntryListProps<T> {
   /** Unique in the sidebar; the state remembers under `more/ID` whether all entries show. */
@@ -15,20 +11,7 @@ interface EntryListProps<T> {
 
 /** A list that shows its first entries and unfolds the others on request; focus moves to the first that appears. */
 export function EntryList<T>({ id, items, keyOf, children }: EntryListProps<T>) {
-  const { opened, toggle, act } = useSidebar();
-  const firstHidden = useRef<HTMLLIElement>(null);
-  const wantsFocus = useRef(false);
-  const all = opened.value.has(`more/${id}`);
-  const shown = all ? items : items.slice(0, FIRST_ENTRIES);
-  const rest = items.length - FIRST_ENTRIES;
-  useLayoutEffect(() => {
-    if (all && wantsFocus.current) firstHidden.current?.focus();
-    wantsFocus.current = false;
-  }, [all]);
-  const onMore = (): void => {
-    wantsFocus.current = !all;
-    toggle(`more/${id}`);
-  };
+  const { shown, label, onMore, firstHidden } = useMore<T, HTMLLIElement>(id, items);
   return (
     <>
       <ul class="entries">
@@ -38,9 +21,9 @@ export function EntryList<T>({ id, items, keyOf, children }: EntryListProps<T>) 
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <button type="button" class="more" onClick={act(onMore)}>
-          {all ? 'Show fewer' : `Show ${rest} more`}
+      {label !== null && (
+        <button type="button" class="more" onClick={onMore}>
+          {label}
         </button>
       )}
     </>

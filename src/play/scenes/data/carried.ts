@@ -1,5 +1,4 @@
-import type { Span } from '../../../core/model/article';
-import type { CopyEdit, Evidence, SharedClaim, WordingDifference } from '../../../core/model/comparison';
+import type { CopyEdit, Evidence, OnlyHere, SharedClaim, WordingDifference } from '../../../core/model/comparison';
 import { placeOf } from '../../article';
 
 const NOWHERE = { start: null, end: null } as const;
@@ -20,7 +19,7 @@ export const COPY_EDITS: readonly CopyEdit[] = [
 ];
 
 /** What of the page stands in that copy. */
-export const COPIED_HERE: readonly Span[] = [CRACK, LOWERED].map(placeOf).map(({ start, end }) => ({ start, end }));
+export const COPIED_HERE: readonly OnlyHere[] = [`${CRACK} ${LOWERED}`].map(placeOf);
 
 /** One thing by three names. */
 export const WORDINGS: readonly WordingDifference[] = [
