@@ -44,6 +44,8 @@ export interface FigureWords {
   readonly labels: ReadonlySet<string>;
   /** Words that end the name of the counted thing: prepositions, conjunctions, verbs of every report. */
   readonly nounEnds: ReadonlySet<string>;
+  /** Finds sentences on the page itself (when it was updated), whose numbers are no news. */
+  readonly ofThePage: RegExp;
   /** Whether a folded word looks like a plural noun. */
   isPlural(folded: string): boolean;
 }

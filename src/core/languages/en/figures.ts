@@ -102,5 +102,6 @@ export const FIGURE_WORDS: FigureWords = {
     words('section article chapter page no number room flight boeing airbus route interstate highway channel phase level title apollo g f'),
   ),
   nounEnds: new Set(NOUN_ENDS),
+  ofThePage: /\b(?:updated|published|posted|modified|amended|corrected)(?: \p{L}+){0,2} (?:on|at|in|from)?\b/iu,
   isPlural: (folded) => /[^s]s$/.test(folded) && folded.length > 3,
 };
