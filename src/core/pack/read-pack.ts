@@ -1,15 +1,11 @@
-import { ENGINE } from '../analyse/signature';
 import type { Report, Signature, Story } from '../model/report';
 import { fail, type Result, succeed } from '../model/result';
-import { ByteReader, DamagedPack } from './bytes';
-import { checkReport } from './check-report';
-import { decompress } from './compress';
-import { decodeSignature } from './encode-signature';
+import { DamagedPack } from './bytes';
 import { BLOCK_ARTICLES, type PackErrorCode } from './format';
 import type { Postings } from './postings';
-import { type PackMeta, readMeta } from './read-meta';
-import { readSections, type Sections } from './read-sections';
-import { decodeUtf8 } from './utf8';
+import { partAt, readBlock, readSignature } from './read-articles';
+import { readMeta } from './read-meta';
+import { type IndexSections, readSections, type Sections } from './read-sections';
 
 export type { PackErrorCode } from './format';
 
@@ -42,6 +38,9 @@ export interface PackReader {
   reportAt(article: number): Report | null;
 }
 
+/** How a pack's articles are read, wherever their bytes lie. Null for a number or a record that is none. */
+export type ArticleAccess = Pick<PackReader, 'signatureAt' | 'reportAt'>;
+
 /**
  * Opens a pack. Everything is checked that can be without reading each article: magic, version, engine, length, checksums, section
  * sizes. An article that is damaged all the same is left out when it is read.
@@ -49,68 +48,49 @@ export interface PackReader {
 export function readPack(bytes: ArrayBuffer): Result<PackReader, PackErrorCode> {
   const sections = readSections(bytes);
   if (!sections.ok) return sections;
+  const { firstDays, outlets, signatureStarts, blockStarts, formatVersion } = sections.value;
+  const hasRightSizes =
+    outlets.length === firstDays.length &&
+    signatureStarts.length === firstDays.length + 1 &&
+    blockStarts.length === Math.ceil(firstDays.length / BLOCK_ARTICLES) + 1;
+  if (!hasRightSizes) return fail('corrupt', UNFITTING);
+  return openPack(sections.value, { formatVersion, bytes: bytes.byteLength }, articlesIn(sections.value));
+}
+
+/** Makes a reader of a pack's index, checked before, and a way to its articles. */
+export function openPack(
+  index: IndexSections,
+  file: Pick<PackInfo, 'formatVersion' | 'bytes'>,
+  articles: ArticleAccess,
+): Result<PackReader, 'corrupt'> {
+  const { firstDays, daySpans, terms, postingStarts, postings } = index;
   try {
-    const meta = readMeta(sections.value.meta);
-    return succeed(openReader(sections.value, meta, bytes.byteLength));
+    const { stories, ...info } = readMeta(index.meta);
+    const hasRightSizes =
+      firstDays.length === info.articles && daySpans.length === info.articles && postingStarts.length === terms.length + 1;
+    if (!hasRightSizes) return fail('corrupt', UNFITTING);
+    const reader = { stories, postings: { terms, starts: postingStarts, bytes: postings }, firstDays, daySpans };
+    return succeed({ info: { ...info, ...file }, ...reader, ...articles });
   } catch (error) {
     if (error instanceof DamagedPack) return fail('corrupt', `The pack is damaged: ${error.message}.`);
     throw error;
   }
 }
 
-function openReader(sections: Sections, meta: PackMeta, bytes: number): PackReader {
-  const { firstDays, daySpans, terms, postingStarts, signatureStarts, blockStarts } = sections;
-  const { stories, ...info } = meta;
-  const hasRightSizes =
-    firstDays.length === meta.articles &&
-    daySpans.length === meta.articles &&
-    sections.outlets.length === meta.articles &&
-    postingStarts.length === terms.length + 1 &&
-    signatureStarts.length === meta.articles + 1 &&
-    blockStarts.length === Math.ceil(meta.articles / BLOCK_ARTICLES) + 1;
-  if (!hasRightSizes) throw new DamagedPack('its sections do not fit together');
-  const signatureAt = (article: number) => readSignature(sections, article);
+const UNFITTING = 'The pack is damaged: its sections do not fit together.';
+
+function articlesIn({ signatureStarts, signatures, blockStarts, blocks }: Sections): ArticleAccess {
+  const signatureAt = (article: number) => {
+    const bytes = partAt(signatures, signatureStarts, article);
+    return bytes && readSignature(bytes);
+  };
   return {
-    info: { ...info, formatVersion: sections.formatVersion, bytes },
-    stories,
-    postings: { terms, starts: postingStarts, bytes: sections.postings },
-    firstDays,
-    daySpans,
     signatureAt,
     reportAt(article) {
       const signature = signatureAt(article);
-      const rest = signature && readRecord(sections, article);
-      return signature && rest ? { ...rest, signature } : null;
+      const block = signature && partAt(blocks, blockStarts, Math.floor(article / BLOCK_ARTICLES));
+      const record = block && readBlock(block)[article % BLOCK_ARTICLES];
+      return signature && record ? { ...record, signature } : null;
     },
   };
-}
-
-function readSignature({ signatureStarts, signatures }: Sections, article: number): Signature | null {
-  return orNull(() => decodeSignature(stretch(signatures, signatureStarts, article), ENGINE));
-}
-
-function readRecord({ blockStarts, blocks }: Sections, article: number): Omit<Report, 'signature'> | null {
-  const block = orNull(() => {
-    const reader = stretch(blocks, blockStarts, Math.floor(article / BLOCK_ARTICLES));
-    return JSON.parse(decodeUtf8(decompress(reader.take(reader.left)))) as unknown;
-  });
-  const record: unknown = Array.isArray(block) ? block[article % BLOCK_ARTICLES] : null;
-  return checkReport(record) ? record : null;
-}
-
-function stretch(bytes: Uint8Array, starts: Uint32Array, index: number): ByteReader {
-  const start = starts[index];
-  const end = starts[index + 1];
-  if (start === undefined || end === undefined) throw new DamagedPack('no article has this number');
-  return new ByteReader(bytes, start, end);
-}
-
-/** Null for what is damaged; `JSON.parse` throws SyntaxError. */
-function orNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DamagedPack || error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
