@@ -30,6 +30,8 @@ export interface ClaimWords {
   readonly plainCues: ReadonlySet<string>;
   /** Names of synonyms between which the choice of word tells how a report sees the thing ("protest" and "riot"). */
   readonly tellingSynonyms: ReadonlySet<string>;
+  /** Verbs by which somebody lets an outlet know ("confirmed", "spoke"), and the words before the outlet's name ("to"). */
+  readonly handed: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> };
   /** Whether a folded word ends like a verb of the simple past. */
   isPastForm(folded: string): boolean;
 }

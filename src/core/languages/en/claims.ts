@@ -46,5 +46,11 @@ export const CLAIM_WORDS: ClaimWords = {
     `gunman attack arrest accuse suspect lawsuit delay cancel resign agree refuse deny approve ban demand promise warn criticise praise apologise
     demonstrate crowd riot topple destroy immigrant investigate leak hack spy terror isis hostage war rich poor black gay oppose defend order`,
   ),
+  handed: {
+    verbs: words(
+      'confirmed speak spoke speaks speaking talked explained shared disclosed leaked provided described outlined revealed admitted gave given',
+    ),
+    to: words('to with'),
+  },
   ownVoice: words("i we you our my us your i'm we're you're i've we've let's"),
 };
