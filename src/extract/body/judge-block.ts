@@ -1,5 +1,6 @@
 import type { BoilerplateReason } from '../../core/model/article';
 import { isEmbedded } from '../embeds';
+import { readLocalDate } from '../metadata/local-date';
 import type { Block } from './collect-blocks';
 
 /** Share of a short paragraph's text in links from which it is a list of links. */
@@ -15,8 +16,8 @@ const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
   ],
   ['donation-appeal', /\b(?:donat(?:e|ion)s?|contribution|support-us|membership-(?:box|appeal)|reader-?revenue)\b/i],
   ['newsletter', /newsletter|sign-?up-?(?:box|form|module)|mailing-?list/i],
-  ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer|register|(?:\w+-){0,3}cta)\b/i],
-  ['site-notice', /\b(?:disclaimers?|feedback)\b/i],
+  ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer|register|anonymous|(?:\w+-){0,3}cta)\b/i],
+  ['site-notice', /\b(?:disclaimers?|feedback|(?:\w+-)?(?:cookies?|gdpr)(?:-\w+)*|copyright)\b/i],
   [
     'related-links',
     /\b(?:related\w*|read-?more|readmore|recirc\w*|recommend\w*|more-?(?:on|stories|news)|see-?also|also-?read|teasers?|most-?(?:read|popular)|trending|inline-?link|in-?article-?link|promo(?:box|-box)?|outbrain|taboola|rails?|carousel|swiper)\b/i,
@@ -24,12 +25,15 @@ const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
   ['related-links', /\b(?:fact-?box|info-?box|expandable-?box|ai-?(?:\w+-)?summary)(?:-?\w+)?\b/i],
   ['comments', /\b(?:comments?(?:-\w+)?|disqus\w*|respond|discussion|(?:\w+-)?(?:community|postings))\b/i],
   ['share-bar', /\b(?:share|sharing|social|addthis|sharedaddy|jp-relatedposts|follow-?us)(?:-\w+)?\b/i],
-  ['byline', /\b(?:byline|author|author-?(?:bio|box|info|name)|bio|contributor)(?:__?\w+|-\w+)?\b/i],
+  [
+    'byline',
+    /\b(?:\w*post-?meta|entry-?meta|about-?(?:the-?)?author|byline|author|author-?(?:bio|box|info|name)|bio|contributor)(?:__?\w+|-\w+)?\b/i,
+  ],
   ['dateline', /\b(?:dateline|timestamp|published|publish-?date|post-?date|entry-?date|article-?date)\b/i],
   ['advertisement', /\b(?:ad|ads|advert\w*|adsbygoogle|sponsor\w*|ad-?(?:slot|unit|container|wrapper))\b/i],
   [
     'navigation',
-    /\b(?:breadcrumbs?|nav(?:bar|igation)?|tags?|tag-?(?:list|cloud)|pagination|pager|menu|toc|table-of-contents|skip-?link)\b/i,
+    /\b(?:breadcrumbs?|nav(?:bar|igation)?|tags?|tag-?(?:list|cloud)|pagination|pager|menu|(?:post|entry|article)-?(?:footer|nav(?:igation)?)|nav-(?:links|previous|next)|(?:cat|tags?|category)-links|toc|table-of-contents|skip-?link)\b/i,
   ],
 ];
 /** Classes by which pages take an element out of sight, unless others bring it back on some screens. */
@@ -44,6 +48,11 @@ const MAX_ANCESTORS = 6;
 
 /** A page part that holds more than this share of the text is the report's own, whatever it is called. */
 const MAX_PART_SHARE = 0.3;
+/** Code units of a line that holds nothing but when, or whose rights a picture is. */
+const MAX_DATE_LINE = 40;
+const MAX_RIGHTS_LINE = 160;
+const RIGHTS = /^.{0,15}\u00a9/;
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 
 interface Verdict {
   readonly reason: BoilerplateReason;
@@ -62,9 +71,8 @@ export function judgeBlocks(blocks: readonly Block[], headline: string | null): 
     total += block.text.length;
     if (part) held.set(part, (held.get(part) ?? 0) + block.text.length);
   }
-  return verdicts.map((verdict) =>
-    verdict?.part && (held.get(verdict.part) ?? 0) > total * MAX_PART_SHARE ? null : (verdict?.reason ?? null),
-  );
+  const isReport = ({ part }: Verdict) => part !== null && (held.get(part) ?? 0) > total * MAX_PART_SHARE;
+  return verdicts.map((verdict) => (verdict === null || isReport(verdict) ? null : verdict.reason));
 }
 
 function judge(block: Block, title: string | null): Verdict | null {
@@ -76,7 +84,15 @@ function judge(block: Block, title: string | null): Verdict | null {
   if (figure && !isQuoteIn(figure, block)) return { reason: 'caption', part: figure };
   const aside = block.element?.closest('aside, nav, footer');
   if (aside) return { reason: 'related-links', part: aside };
-  return namedPart(block);
+  return namedPart(block) ?? lineByItself(block);
+}
+
+/** A line that only says when, or whose a picture is; such lines stand between the standfirst and the text as well. */
+function lineByItself({ text, tag }: Block): Verdict | null {
+  if (/^(?:h\d|li|t[dh])$/.test(tag)) return null;
+  if (text.length < MAX_RIGHTS_LINE && RIGHTS.test(text)) return { reason: 'caption', part: null };
+  const isDate = text.length < MAX_DATE_LINE && CLOCK.test(text) && readLocalDate(text, '') !== null;
+  return isDate ? { reason: 'dateline', part: null } : null;
 }
 
 const isLinkedSentence = ({ tag, text }: Block) =>

@@ -31,7 +31,7 @@ function isTail(block: Block): boolean {
   return (
     !/^(?:li|td|th|dd|dt|pre|blockquote)$/.test(block.tag) &&
     block.text.length < MAX_HEAD_LINE &&
-    (!endsSentence(block.text) || block.text.endsWith(':')) &&
+    (!endsSentence(block.text) || /[:;]$/.test(block.text)) &&
     !isEmbedded(block)
   );
 }

@@ -58,3 +58,9 @@ test('parts that a framework has sent and not yet put in their place are read', 
   expect(texts(`<template id="B:1"></template>${streamed}`)).toContain(REPORT[0]);
   expect(texts(`${more}<div hidden>${BOX}</div>`)).not.toContain(BOX);
 });
+
+test('a line that only says when or whose a picture is goes wherever it stands', () => {
+  const found = texts(`${paragraphs(REPORT.slice(0, 2))}<div>21.04.2024 , 20:24 Uhr</div><div>Photo: \u00a9 Ada Quill</div>${more}`);
+  expect(found).not.toContain('21.04.2024 , 20:24 Uhr');
+  expect(found).not.toContain('Photo: \u00a9 Ada Quill');
+});
