@@ -5,8 +5,12 @@ import { BUNDLED_PACK_FILE, buildBundledPack } from './src/build/bundled-pack';
 import { BROWSER_SYNTAX, JSX } from './src/build/bundles';
 import { drawIcon, ICON_SIZES } from './src/build/icons';
 import { manifestFor } from './src/build/manifest';
+import { readabilityNodes } from './src/build/readability-nodes';
 
 const target = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+/** The page that reads fetched reports in Chrome, which no manifest names; Firefox's background takes its script. */
+const OFFSCREEN = { offscreen: 'src/offscreen/index.html' };
 
 /** Files that the build makes and no source imports: the bundled pack of the seeds, and the icons. */
 const madeFiles: Plugin = {
@@ -20,10 +24,17 @@ const madeFiles: Plugin = {
 export default defineConfig({
   publicDir: false,
   // An inlined file would be a data: address, which the pages' content security policy refuses.
-  build: { outDir: `dist/${target}`, target: BROWSER_SYNTAX, modulePreload: false, assetsInlineLimit: 0 },
+  build: {
+    outDir: `dist/${target}`,
+    target: BROWSER_SYNTAX,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: OFFSCREEN },
+  },
   oxc: JSX,
   plugins: [
     madeFiles,
+    readabilityNodes,
     crx({
       manifest: manifestFor(target, manifest) as unknown as ManifestV3Export,
       browser: target,

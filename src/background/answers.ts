@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { ReadOutcome } from '../core/model/request-outcome';
 import { fail, succeed } from '../core/model/result';
 import type { Handlers } from '../messages/bus';
 import type { Answer, OwnPageCalls, Settings, TabCalls } from '../messages/contract';
+import type { FeedCalls } from '../messages/feed-calls';
 import { parseArticle } from '../messages/parse-article';
 import { siteOf } from '../messages/site-of';
 import type { Log } from './log';
@@ -13,6 +15,10 @@ import type { WebTab } from './tabs';
 /** Everything that answers work with. */
 export interface Shell extends PageShell {
   readonly log: Log;
+  /** What own pages may ask about feeds. */
+  readonly feeds: Handlers<FeedCalls>;
+  /** Fetches and keeps a report of which the library has the headline only. */
+  readReport(id: string): Promise<ReadOutcome>;
   /** Removes everything that is stored on this device. */
   clearStorage(): Promise<void>;
 }
@@ -42,6 +48,7 @@ export function tabAnswers(shell: Shell): Handlers<TabCalls> {
         const parsed = parseArticle(input);
         return 'problem' in parsed ? fail('invalid', parsed.problem) : await compareInTab(shell, tab, parsed.article);
       }),
+    readReport: async ({ id }) => succeed({ outcome: await shell.readReport(id) }),
     setHighlights: ({ on }) => change((settings) => ({ ...settings, highlights: on })),
     hideOutlet: ({ name }) => change((settings) => ({ ...settings, hiddenOutlets: [...settings.hiddenOutlets, name] })),
     showHiddenOutlets: () => change((settings) => ({ ...settings, hiddenOutlets: [] })),
@@ -61,6 +68,7 @@ export function tabAnswers(shell: Shell): Handlers<TabCalls> {
 export function ownPageAnswers(shell: Shell): Handlers<OwnPageCalls> {
   const change = async (edit: (settings: Settings) => Settings): Promise<Answer<Settings>> => succeed(await changeSettings(shell, edit));
   return {
+    ...shell.feeds,
     pageStatus: async ({ tabId }) => succeed(await statusOfPage(shell, tabId)),
     openSidebar: ({ tabId }) => openInTab(shell, tabId),
     readSettings: async () => succeed(await shell.settings.read()),

@@ -1,19 +1,29 @@
 import '../messages/polyfill';
 import { fail } from '../core/model/result';
 import { corpusSources } from '../corpus';
+import { openDatabase } from '../corpus/database/open-database';
 import { browser } from '../messages/browser';
 import { answerFrom, listen } from '../messages/bus';
-import { isWithin, MAX_ARTICLE_CHARS, MAX_INPUT_CHARS, roleOf } from '../messages/limits';
+import { isWithin, maxCharsOf, roleOf } from '../messages/limits';
 import { ownPageAnswers, type Shell, tabAnswers } from './answers';
 import { showCount } from './badge';
 import { createEngineHost } from './engine-host';
+import { extractPage } from './feeds/extract-page';
+import { FEED_ALARM } from './feeds/feed-alarm';
+import { feedAnswers } from './feeds/feed-answers';
+import { feedsInTab } from './feeds/feeds-in-tab';
+import { openFeedKeeper } from './feeds/open-feed-keeper';
+import { readReport } from './feeds/read-report';
 import { openLog, traceOf } from './log';
+import { openOnce } from './open-once';
 import { toggleInTab } from './page-flow';
 import { openSettings } from './settings';
 import { openTabStatuses } from './tab-status';
 import { browserTabs } from './tabs';
 
 const log = openLog(browser.storage.session, () => new Date());
+const database = openOnce(openDatabase);
+const feedKeeper = openFeedKeeper(database);
 const shell: Shell = {
   engine: createEngineHost(
     corpusSources((path) => browser.runtime.getURL(path)),
@@ -24,7 +34,10 @@ const shell: Shell = {
   tabs: browserTabs(log),
   log,
   showCount: (tabId, others) => showCount(browser.action, tabId, others),
+  feeds: feedAnswers(feedKeeper, feedsInTab),
+  readReport: (id) => readReport(feedKeeper, extractPage, id),
   clearStorage: async () => {
+    await feedKeeper.clear();
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   },
@@ -35,16 +48,15 @@ const fromOwnPages = answerFrom(ownPageAnswers(shell));
 const ownIdentity = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 
 /** Runs what no caller waits for, so that a failure is not lost. */
-function inBackground(name: string, run: () => Promise<unknown>): void {
-  run().catch((error: unknown) => log.write(`${name} failed: ${traceOf(error)}`));
+async function inBackground(name: string, run: () => Promise<unknown>): Promise<void> {
+  await run().catch((error: unknown) => log.write(`${name} failed: ${traceOf(error)}`));
 }
 
 // A woken worker gets its event only if the listeners stand after the first turn, so all of them are set here and now.
 listen('background', async (verb, input, sender) => {
   const role = roleOf(sender, ownIdentity);
   if (role === 'stranger') return fail('not-allowed', 'Sidelight answers its own pages and scripts only.');
-  if (!isWithin(input, verb === 'compare' ? MAX_ARTICLE_CHARS : MAX_INPUT_CHARS))
-    return fail('too-large', `The input of "${verb}" is too large.`);
+  if (!isWithin(input, maxCharsOf(verb))) return fail('too-large', `The input of "${verb}" is too large.`);
   try {
     return await (role === 'tab' ? fromTabs : fromOwnPages)(verb, input, sender);
   } catch (error) {
@@ -62,3 +74,8 @@ browser.commands?.onCommand.addListener((command, tab) => {
 browser.tabs.onRemoved.addListener((tabId) => inBackground('forgetting a tab', () => shell.statuses.forget(tabId)));
 browser.permissions.onAdded.addListener(() => inBackground('looking at open tabs', () => shell.tabs.startDetectors()));
 browser.runtime.onInstalled.addListener(() => inBackground('looking at open tabs', () => shell.tabs.startDetectors()));
+// The promise is what keeps Firefox's background awake until the check has ended.
+browser.alarms.onAlarm.addListener(({ name }) =>
+  name === FEED_ALARM ? inBackground('checking feeds', () => feedKeeper.check()) : undefined,
+);
+browser.runtime.onStartup.addListener(() => inBackground('setting the alarm of feeds', () => feedKeeper.setAlarm()));

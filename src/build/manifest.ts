@@ -15,7 +15,13 @@ const FIREFOX_ID = 'sidelight@sidelight.example';
 /** A browser's own manifest: how it names the background, the oldest version it may have, and what its store asks. */
 export function manifestFor(target: Target, shared: SharedManifest): Readonly<Record<string, unknown>> {
   if (target === 'chrome')
-    return { ...shared, minimum_chrome_version: CHROME_AT_LEAST, background: { service_worker: BACKGROUND, type: 'module' } };
+    return {
+      ...shared,
+      // Chrome's background is a worker without a DOM; Firefox's is a page.
+      permissions: [...((shared.permissions as readonly string[] | undefined) ?? []), 'offscreen'],
+      minimum_chrome_version: CHROME_AT_LEAST,
+      background: { service_worker: BACKGROUND, type: 'module' },
+    };
   return {
     ...shared,
     background: { scripts: [BACKGROUND], type: 'module' },

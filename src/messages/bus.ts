@@ -1,10 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { fail } from '../core/model/result';
 import { browser } from './browser';
-import type { Answer, DetectorCalls, InputOf, OwnPageCalls, ReaderCalls, TabCalls, ValueOf } from './contract';
+import type { Answer, DetectorCalls, InputOf, OffscreenCalls, OwnPageCalls, ReaderCalls, TabCalls, ValueOf } from './contract';
 
 /** Who a message is for. Detector and reader share a page and its messages. */
-export type Address = 'background' | 'detector' | 'reader';
+export type Address = 'background' | 'detector' | 'reader' | 'offscreen';
 
 interface Envelope {
   readonly to: Address;
@@ -71,6 +71,14 @@ export function callReader<V extends keyof ReaderCalls & string>(
   input: InputOf<ReaderCalls, V>,
 ): Promise<Answer<ValueOf<ReaderCalls, V>>> {
   return settle(() => browser.tabs.sendMessage(tabId, { to: 'reader', verb, input } satisfies Envelope, { frameId: 0 }));
+}
+
+/** Calls the page that nobody sees. Never throws; `no-answer` where it is not open. */
+export function callOffscreen<V extends keyof OffscreenCalls & string>(
+  verb: V,
+  input: InputOf<OffscreenCalls, V>,
+): Promise<Answer<ValueOf<OffscreenCalls, V>>> {
+  return settle(() => browser.runtime.sendMessage({ to: 'offscreen', verb, input } satisfies Envelope));
 }
 
 /** Answers one message; the caller of the verb gets what the promise brings. */

@@ -1,6 +1,7 @@
 import type { Article } from '../core/model/article';
 import type { Comparison, Searched } from '../core/model/comparison';
 import type { Result } from '../core/model/result';
+import type { FeedCalls, ReadCalls } from './feed-calls';
 
 /** Why a call has no value. `no-answer`: nobody listens on the other side (an unloaded extension, a page without our script). */
 export type CallErrorCode = 'not-allowed' | 'too-large' | 'invalid' | 'unknown-call' | 'no-answer' | 'corpus-unavailable' | 'failed';
@@ -59,7 +60,7 @@ export interface PackDescription {
 }
 
 /** Calls from the scripts in a page to the background. The site they act for is the sender's, never an input. */
-export interface TabCalls {
+export interface TabCalls extends ReadCalls {
   /** The detector tells what the page carries, at first only for articles, after a navigation in the page always. */
   seePage(input: { readonly kind: PageKind }): null;
   /** Compares the article with the corpus, shows the count on the toolbar button and remembers it for the popup. */
@@ -73,7 +74,7 @@ export interface TabCalls {
 }
 
 /** Calls from the popup and the options page to the background. */
-export interface OwnPageCalls {
+export interface OwnPageCalls extends FeedCalls {
   pageStatus(input: { readonly tabId: number }): PageStatus;
   /** Opens the sidebar in a tab, reading the page first where that has not happened. */
   openSidebar(input: { readonly tabId: number }): null;
@@ -104,6 +105,12 @@ export interface ReaderCalls {
   /** Removes everything from the page: the site was turned off, or the page carries no article any more. */
   leave(input: null): null;
   showPreferences(input: Preferences): null;
+}
+
+/** Calls from Chrome's worker, which has no DOM, to the page that nobody sees. */
+export interface OffscreenCalls {
+  /** Reads the article out of a page's markup, which runs and loads nothing. */
+  extract(input: { readonly html: string; readonly url: string }): Article;
 }
 
 /** The input of one call of a call map. */

@@ -9,6 +9,20 @@ export const MAX_INPUT_CHARS = 20_000;
  */
 export const MAX_ARTICLE_CHARS = 2_000_000;
 
+/** Longest list of feeds from a file or to be added, in UTF-16 units; readers' lists with hundreds of feeds have 100,000. */
+export const MAX_FEED_LIST_CHARS = 2_000_000;
+
+const MAX_CHARS: Readonly<Record<string, number>> = {
+  compare: MAX_ARTICLE_CHARS,
+  readFeedList: MAX_FEED_LIST_CHARS,
+  addFeeds: MAX_FEED_LIST_CHARS,
+};
+
+/** The longest input that a verb may have, as JSON in UTF-16 units. */
+export function maxCharsOf(verb: string): number {
+  return (Object.hasOwn(MAX_CHARS, verb) ? MAX_CHARS[verb] : null) ?? MAX_INPUT_CHARS;
+}
+
 /** Who sent a message: the scripts we put into the top frame of a page, a page of our own, or anybody else. */
 export type SenderRole = 'tab' | 'own-page' | 'stranger';
 

@@ -1,12 +1,24 @@
+import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Shell } from '../../src/background/answers';
+import { feedAnswers } from '../../src/background/feeds/feed-answers';
+import { createFeedKeeper } from '../../src/background/feeds/feed-keeper';
 import { openLog } from '../../src/background/log';
+import { openOnce } from '../../src/background/open-once';
 import { openSettings } from '../../src/background/settings';
 import { openTabStatuses } from '../../src/background/tab-status';
 import type { Tabs, WebTab } from '../../src/background/tabs';
 import { succeed } from '../../src/core/model/result';
+import { openDatabase } from '../../src/corpus/database/open-database';
+import type { FeedDesk } from '../../src/corpus/feeds/check-feed';
+import type { PageAnswer } from '../../src/corpus/feeds/fetch-limited';
 import { FULL } from '../../src/play/scenes/full';
 import { createFakeStorage } from './fake-storage';
+
+const UNREACHABLE: PageAnswer = {
+  ...{ outcome: 'unreachable', status: null, bytes: 0, body: null },
+  ...{ contentType: null, etag: null, lastModified: null, retryAfter: null },
+};
 
 /** A shell over storage in memory, with these tabs open. */
 export function createFakeShell(open: readonly WebTab[] = []) {
@@ -21,7 +33,18 @@ export function createFakeShell(open: readonly WebTab[] = []) {
     startDetectors: vi.fn<Tabs['startDetectors']>(async () => undefined),
     openOptions: vi.fn<Tabs['openOptions']>(async () => undefined),
   };
-  return {
+  const desk = {
+    fetchPage: vi.fn<FeedDesk['fetchPage']>(async () => UNREACHABLE),
+    keep: vi.fn<FeedDesk['keep']>(async () => undefined),
+    isPermitted: vi.fn<FeedDesk['isPermitted']>(async () => true),
+    now: () => Date.parse('2026-11-21T12:00:00Z'),
+    random: () => 0.5,
+  };
+  const setAlarm = vi.fn(async (_: number | null) => undefined);
+  const keeper = createFeedKeeper({ database: openOnce(openDatabase), desk, setAlarm });
+  const shell = {
+    feeds: feedAnswers(keeper, async () => []),
+    readReport: vi.fn<Shell['readReport']>(async () => 'read'),
     engine: {
       compare: vi.fn<Shell['engine']['compare']>(async () => succeed(FULL)),
       describe: vi.fn<Shell['engine']['describe']>(async () => []),
@@ -32,8 +55,10 @@ export function createFakeShell(open: readonly WebTab[] = []) {
     log: openLog(session, () => new Date(0)),
     showCount: vi.fn<Shell['showCount']>(async () => undefined),
     clearStorage: async () => {
+      await keeper.clear();
       await local.clear();
       await session.clear();
     },
   } satisfies Shell;
+  return { ...shell, desk, setAlarm, keeper };
 }

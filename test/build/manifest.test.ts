@@ -16,6 +16,7 @@ const firefox = manifestFor('firefox', shared);
 test('both browsers get everything of the shared manifest, and differ where they must', () => {
   expect(chrome).toMatchObject({
     ...shared,
+    permissions: [...(shared.permissions as string[]), 'offscreen'],
     background: { service_worker: expect.any(String) },
     minimum_chrome_version: expect.any(String),
   });
@@ -34,7 +35,7 @@ test('the shortcut is the one that the product promises', () => {
   expect(shared).toMatchObject({ commands: { 'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' } } } });
 });
 
-test('extension pages and the worker can reach nothing but the extension itself', () => {
+test('extension pages and the worker load nothing but the extension itself; only requests for feeds and reports may go out', () => {
   const { extension_pages: policy } = shared.content_security_policy as { extension_pages: string };
   const rules = new Map(
     policy
@@ -43,6 +44,8 @@ test('extension pages and the worker can reach nothing but the extension itself'
       .map(([name, ...sources]) => [name, sources]),
   );
   expect(rules.get('default-src')).toEqual(["'none'"]);
+  expect(rules.get('connect-src')).toEqual(["'self'", 'https:', 'http:']);
+  rules.delete('connect-src');
   for (const [name, sources] of rules) for (const source of sources) expect(["'none'", "'self'"], name).toContain(source);
 });
 

@@ -1,3 +1,4 @@
+import type { RequestOutcome } from '../../core/model/request-outcome';
 import { hashText } from '../../core/text/hash';
 import type { Database } from '../database/open-database';
 import type { KeptArticle } from '../library/kept-article';
@@ -10,7 +11,6 @@ import { itemToArticle } from './item-to-article';
 import { mayAsk } from './may-ask';
 import { parseFeed } from './parse-feed';
 import { loggedAddress, logRequest } from './request-log';
-import type { RequestOutcome } from './request-outcome';
 import { readRetryAfter } from './retry-after';
 import { planNextCheck } from './schedule';
 

@@ -40,6 +40,14 @@ export async function saveState(database: Database, address: string, state: Part
   await changeFeed(database, address, (feed) => ({ ...feed, state: { ...feed.state, ...state } }));
 }
 
+/** Removes every feed and the log of requests; articles that came from feeds are the library's. */
+export async function clearFeeds(database: Database): Promise<void> {
+  const work = database.transaction(['feeds', 'feedRequests'], 'readwrite');
+  await work.objectStore('feeds').clear();
+  await work.objectStore('feedRequests').clear();
+  await work.done;
+}
+
 async function changeFeed(database: Database, address: string, change: (feed: Feed) => Feed): Promise<void> {
   const work = database.transaction('feeds', 'readwrite');
   const feed = await work.store.get(address);

@@ -1,5 +1,5 @@
 import type { Outlet } from '../../core/model/article';
-import type { RequestOutcome } from './request-outcome';
+import type { RequestOutcome } from '../../core/model/request-outcome';
 
 /** A feed that the reader added. */
 export interface Feed {

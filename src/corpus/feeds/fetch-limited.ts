@@ -1,4 +1,5 @@
-import { outcomeOfStatus, type RequestOutcome } from './request-outcome';
+import type { RequestOutcome } from '../../core/model/request-outcome';
+import { outcomeOfStatus } from './outcome-of-status';
 
 /** What one request may cost. */
 export interface FetchLimits {

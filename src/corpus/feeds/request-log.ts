@@ -1,5 +1,5 @@
+import type { RequestOutcome } from '../../core/model/request-outcome';
 import type { Database } from '../database/open-database';
-import type { RequestOutcome } from './request-outcome';
 
 /** A request that was made: what the reader may see of everything that Sidelight asked for. */
 export interface LoggedRequest {

@@ -1,4 +1,4 @@
-import type { RequestOutcome } from './request-outcome';
+import type { RequestOutcome } from '../../core/model/request-outcome';
 
 const MINUTE_MS = 60_000;
 /** Time between two checks of a feed that answers; feed readers ask every 15 to 60 minutes. */

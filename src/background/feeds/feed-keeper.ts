@@ -1,0 +1,55 @@
+import type { Database } from '../../corpus/database/open-database';
+import { checkDue, nextDue } from '../../corpus/feeds/check-due';
+import type { FeedDesk } from '../../corpus/feeds/check-feed';
+import { clearFeeds, listFeeds } from '../../corpus/feeds/feed-list';
+
+/** What the keeper of feeds works with. */
+export interface FeedOutside {
+  database(): Promise<Database>;
+  /** The desk at which feeds are checked, without the database. */
+  readonly desk: Omit<FeedDesk, 'database'>;
+  /** Sets or takes away the alarm for the next feed. */
+  setAlarm(due: number | null): Promise<void>;
+}
+
+/** Checks feeds when they are due. Every call may come at any time and more than once; with no feeds nothing is asked and no alarm is set. */
+export interface FeedKeeper {
+  database(): Promise<Database>;
+  readonly desk: Omit<FeedDesk, 'database'>;
+  /** Checks what is due, or these feeds, and sets the alarm. While a check runs, another one waits for it. */
+  check(addresses?: readonly string[]): Promise<void>;
+  /** Sets the alarm anew, as after a start of the browser or a feed that was removed. */
+  setAlarm(): Promise<void>;
+  /** Removes every feed, the log of requests and the alarm. */
+  clear(): Promise<void>;
+}
+
+/** For how long a check may be interrupted before the alarm starts it anew, in ms. */
+const AGAIN_MS = 120_000;
+
+/** Makes the keeper of feeds. */
+export function createFeedKeeper({ database, desk, setAlarm }: FeedOutside): FeedKeeper {
+  let running: Promise<unknown> = Promise.resolve();
+  const checkNow = async (addresses?: readonly string[]): Promise<void> => {
+    const opened = await database();
+    if ((await listFeeds(opened)).length === 0) return await setAlarm(null);
+    // Set first: a background that dies in the middle is woken again.
+    await setAlarm(desk.now() + AGAIN_MS);
+    await setAlarm(await checkDue({ ...desk, database: opened }, addresses));
+  };
+  return {
+    database,
+    desk,
+    check: (addresses) => {
+      const mine = running.then(() => checkNow(addresses));
+      // The caller hears of a failure; the next check does not care.
+      running = mine.catch(() => undefined);
+      return mine;
+    },
+    clear: async () => {
+      await clearFeeds(await database());
+      await setAlarm(null);
+    },
+    setAlarm: async () => setAlarm(nextDue(await listFeeds(await database()))),
+  };
+}

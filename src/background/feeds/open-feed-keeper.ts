@@ -1,0 +1,25 @@
+import type { Database } from '../../corpus/database/open-database';
+import { fetchLimited } from '../../corpus/feeds/fetch-limited';
+import { keepArticles } from '../../corpus/library/keep-articles';
+import { browser } from '../../messages/browser';
+import { setFeedAlarm } from './feed-alarm';
+import { createFeedKeeper, type FeedKeeper } from './feed-keeper';
+
+/** The keeper of feeds in a browser. */
+export function openFeedKeeper(database: () => Promise<Database>): FeedKeeper {
+  const now = (): number => Date.now();
+  return createFeedKeeper({
+    database,
+    desk: {
+      fetchPage: fetchLimited,
+      keep: async (articles) => {
+        const { isFull } = await keepArticles(await database(), articles);
+        if (isFull) throw new Error('the device has no room');
+      },
+      isPermitted: (address) => browser.permissions.contains({ origins: [`*://${new URL(address).hostname}/*`] }),
+      now,
+      random: () => Math.random(),
+    },
+    setAlarm: (due) => setFeedAlarm(browser.alarms, due, now()),
+  });
+}
