@@ -43,8 +43,6 @@ export interface LibraryEntry {
 
 /** Some entries in one record: few records are read at a start, and one of them is written for an article. */
 export interface LibraryPage {
-  /** Grows with each change of any page, so that another context sees which pages it has to read again. */
-  readonly revision: number;
   readonly entries: readonly LibraryEntry[];
 }
 
@@ -58,7 +56,7 @@ export interface StoredReport {
 export interface LibraryStores extends DBSchema {
   /** By page number. */
   libraryPages: { key: number; value: LibraryPage };
-  /** Revision of each page, by its number. */
+  /** By page number: another one after each change of the page, so that who holds the page sees that it has to be read again. */
   libraryRevisions: { key: number; value: number };
   /** The page on which an article's entry stands, by the article's id. */
   libraryPlaces: { key: string; value: number };

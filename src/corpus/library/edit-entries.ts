@@ -47,17 +47,15 @@ export class EntryEditor {
     await this.#writing.objectStore('libraryPlaces').delete(id);
   }
 
-  /** Writes what was changed. Pages without entries go away. */
+  /** Writes what was changed, each page with a new revision. Pages without entries go away. */
   async finish(): Promise<void> {
     const pages = this.#writing.objectStore('libraryPages');
     const revisions = this.#writing.objectStore('libraryRevisions');
-    const revision = Math.max(0, ...(await revisions.getAll())) + 1;
     for (const number of this.#changed) {
       const entries = [...(await this.#page(number)).values()];
-      // A page that is gone keeps its number and revision, so that a reader of it learns that it is gone.
-      await revisions.put(revision, number);
-      if (entries.length === 0) await pages.delete(number);
-      else await pages.put({ revision, entries }, number);
+      if (entries.length === 0) await Promise.all([pages.delete(number), revisions.delete(number)]);
+      // Any other number than before will do; it must not come again after the library was cleared.
+      else await Promise.all([pages.put({ entries }, number), revisions.put(Math.random(), number)]);
     }
   }
 
@@ -79,7 +77,7 @@ export class EntryEditor {
   }
 
   async #freePage(): Promise<number> {
-    this.#last ??= (await this.#writing.objectStore('libraryRevisions').getAllKeys()).at(-1) ?? 0;
+    this.#last ??= (await this.#writing.objectStore('libraryPages').getAllKeys()).at(-1) ?? 0;
     if ((await this.#page(this.#last)).size >= PAGE_ENTRIES) this.#last++;
     return this.#last;
   }
