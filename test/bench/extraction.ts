@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { readFixturePages } from '../site/fixture-page';
 import type { BenchOptions } from './bench';
+import { measureOwnPages, type OwnPagesFigures } from './extraction/own-pages';
 import { type BenchPage, type Measured, runPages } from './extraction/run-pages';
+import { tableOf, writePart } from './extraction/write-part';
 
 interface Truth {
   readonly id: string;
@@ -55,9 +57,20 @@ export default async function benchExtraction({ dataFolder, scorerFolder, predic
     pages: measured.length,
     detection: detectionOf(truth, measured),
     ms: timesOf(measured),
+    livePosts: livePostsOf(measured),
+    ownPages: await measureOwnPages(),
     sources: scoreSources(truth, measured, score),
   };
   console.log(JSON.stringify(figures, null, 1));
+  tell(
+    tableOf([
+      HEAD,
+      ...detectionRows(figures.detection),
+      ...bodyRows(figures.sources),
+      ...timeRows(figures.ms),
+      ...ownRows(figures.ownPages),
+    ]),
+  );
   if (json) writeFileSync(json, JSON.stringify(figures));
 }
 
@@ -76,10 +89,12 @@ function predictionOf({ id, detect, read: { article, ms } }: Measured): Predicti
   };
 }
 
-function scoreSources(truth: readonly Truth[], measured: readonly Measured[], score: Score): unknown {
+type Sources = Readonly<Record<string, { readonly sidelight: Omit<Scores, 'n'>; readonly readability: Omit<Scores, 'n'> }>>;
+
+function scoreSources(truth: readonly Truth[], measured: readonly Measured[], score: Score): Sources {
   const ids = new Set(measured.map(({ id }) => id));
   const alone = measured.map(({ id, alone: { ms, text, ...fields } }): Prediction => ({ id, ...fields, text, ms }));
-  const table: Record<string, unknown> = {};
+  const table: Record<string, Sources[string]> = {};
   for (const source of new Set(truth.map((page) => page.source))) {
     const part = truth.filter((page) => page.source === source && ids.has(page.id));
     const pick = ({ text, segs, meta }: Scores) => ({ text, segs, meta });
@@ -88,7 +103,7 @@ function scoreSources(truth: readonly Truth[], measured: readonly Measured[], sc
   return table;
 }
 
-function detectionOf(truth: readonly Truth[], measured: readonly Measured[]): unknown {
+function detectionOf(truth: readonly Truth[], measured: readonly Measured[]): Detection {
   const kinds = new Map(measured.map(({ id, detect }) => [id, detect.kind]));
   const share = (wanted: (page: Truth) => boolean) => {
     const part = truth.filter((page) => kinds.has(page.id) && wanted(page));
@@ -101,7 +116,26 @@ function detectionOf(truth: readonly Truth[], measured: readonly Measured[]): un
   };
 }
 
-function timesOf(measured: readonly Measured[]): unknown {
+interface Share {
+  readonly pages: number;
+  readonly articles: number;
+}
+
+interface Detection {
+  readonly newsFound: Share;
+  readonly othersLetThrough: Share;
+  readonly homeAndSection: Share;
+}
+
+interface Quantiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+type Times = Readonly<Record<'detector' | 'extraction' | 'longestStage' | 'readabilityAlone', Quantiles>>;
+
+function timesOf(measured: readonly Measured[]): Times {
   const at = (values: readonly number[]) => {
     const sorted = [...values].sort((a, b) => a - b);
     const part = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2));
@@ -110,6 +144,7 @@ function timesOf(measured: readonly Measured[]): unknown {
   return {
     detector: at(measured.map(({ detect }) => detect.ms)),
     extraction: at(measured.map(({ read }) => read.ms)),
+    longestStage: at(measured.map(({ read }) => read.longest)),
     readabilityAlone: at(measured.map(({ alone }) => alone.ms)),
   };
 }
@@ -120,5 +155,59 @@ async function runFixtures(): Promise<void> {
   const measured = await runPages(fixtures.map(({ id, url, html }) => ({ id, url, html: () => Buffer.from(html) })));
   const kinds = new Map(measured.map(({ id, detect }) => [id, detect.kind !== 'neither']));
   const right = fixtures.filter(({ id, article }) => kinds.get(id) === (article !== null)).length;
-  console.log(JSON.stringify({ pages: fixtures.length, detectedRight: right, ms: timesOf(measured) }, null, 1));
+  const figures = { pages: fixtures.length, detectedRight: right, ms: timesOf(measured), ownPages: await measureOwnPages() };
+  console.log(JSON.stringify(figures, null, 1));
+  console.log(tableOf([HEAD, ...timeRows(figures.ms), ...ownRows(figures.ownPages)]));
+}
+
+/** Posts of the live blogs among the pages, and those that stand in the page's own elements. */
+function livePostsOf(measured: readonly Measured[]): { posts: number; anchored: number } {
+  const anchored = measured.flatMap(({ read }) => read.anchored);
+  return { posts: anchored.length, anchored: anchored.filter((is) => is).length };
+}
+
+type Row = readonly (string | number)[];
+
+const HEAD: Row = ['metric', 'Sidelight', 'Readability alone', 'goal'];
+
+const detectionRows = ({ newsFound, othersLetThrough, homeAndSection }: Detection): Row[] => [
+  ['news found', newsFound.articles.toFixed(3), '', '.985'],
+  ['others let through', othersLetThrough.articles.toFixed(3), '', '.02'],
+  ['front and section pages let through', homeAndSection.articles.toFixed(3), '', '0'],
+];
+
+const bodyRows = (sources: Sources): Row[] =>
+  Object.entries(sources).flatMap(([source, { sidelight, readability }]) => {
+    const body: Row = [`body F1 (P) ${source}`, f1Of(sidelight.text), f1Of(readability.text), ''];
+    const fields = Object.entries(sidelight.meta).map(
+      ([name, value]): Row => [`${name}, ${source}`, value, readability.meta[name] ?? '', ''],
+    );
+    return sidelight.text.n > 0 ? [body, ...fields] : fields;
+  });
+
+const f1Of = ({ F1, P }: Scores['text']) => `${F1.toFixed(3)} (${P.toFixed(3)})`;
+
+const timeRows = ({ detector, extraction, longestStage, readabilityAlone }: Times): Row[] => [
+  ['detector p50 / p95, cold, ms', `${detector.p50} / ${detector.p95}`, '', '2 / 6'],
+  [
+    'whole extraction p50 / p95, cold, ms',
+    `${extraction.p50} / ${extraction.p95}`,
+    `${readabilityAlone.p50} / ${readabilityAlone.p95}`,
+    '1.2 x Readability',
+  ],
+  ['longest stage p95 / most, ms', `${longestStage.p95} / ${longestStage.max}`, '', '500'],
+];
+
+const ownRows = ({ hostile, live }: OwnPagesFigures): Row[] => [
+  [`longest stage on ${hostile.pages} hostile pages, ms (${hostile.slowest})`, hostile.longestStage, '', '500'],
+  ['longest look of the detector on them, ms', hostile.longestLook, '', '500'],
+  ['reports in them that are read', `${hostile.reportsRead} of ${hostile.reports}`, '', 'all'],
+  [`posts of ${live.forms} forms of live blogs that stand in the DOM`, `${live.anchored} of ${live.posts}`, '', '.95'],
+  ['those with their time', `${live.timed} of ${live.anchored}`, '', ''],
+];
+
+/** Into the benchmarks' document where it has a place for it, and on the screen. */
+function tell(table: string): void {
+  console.log(table);
+  if (!writePart('docs/BENCHMARKS.md', table)) console.log('docs/BENCHMARKS.md has no place marked for this table: not written');
 }

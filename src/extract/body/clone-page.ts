@@ -57,6 +57,7 @@ function takeNames(document: Document): void {
 function cutOff(document: Document): void {
   for (const meta of [...document.querySelectorAll('meta')].slice(MAX_METAS)) meta.remove();
   if (!document.body) return;
+  if (depthOf(document.body.querySelectorAll('*')) > DEEP) unwrap(document.body);
   const elements = document.body.querySelectorAll('*');
   const first = elements[Math.min(MAX_ELEMENTS, Math.ceil(MAX_CLIMBS / depthOf(elements)))];
   if (!first) return;
@@ -64,6 +65,17 @@ function cutOff(document: Document): void {
   range.setStartBefore(first);
   range.setEndAfter(document.body.lastChild ?? first);
   range.deleteContents();
+}
+
+/** Average depth from which wrappers of one element are taken away; the dev pages have up to 22. */
+const DEEP = 60;
+
+/** Takes away elements that hold nothing but one other. */
+function unwrap(body: Element): void {
+  for (const element of body.querySelectorAll('div, section, span')) {
+    const only = element.firstElementChild;
+    if (only && element.childNodes.length === 1) element.replaceWith(only);
+  }
 }
 
 /** Elements whose depth stands for that of all. */

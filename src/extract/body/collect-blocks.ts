@@ -1,3 +1,5 @@
+import { MAX_PARAGRAPH } from '../limits';
+
 /** A paragraph of a page as it may become one of the article's, with the page's own element that holds it. */
 export interface Block {
   readonly text: string;
@@ -23,7 +25,11 @@ export function collectBlocks(root: Element, originalOf: (element: Element) => E
   let breaks = 0;
   let holder: Element = root;
   const flush = () => {
-    const clean = text.replace(/\s+/g, ' ').trim();
+    // Twice as much as a paragraph may have: half of it may be white space.
+    const clean = text
+      .slice(0, 2 * MAX_PARAGRAPH)
+      .replace(/\s+/g, ' ')
+      .trim();
     if (clean) blocks.push({ text: clean, tag: holder.localName, linked, element: originalOf(holder) });
     text = '';
     linked = 0;

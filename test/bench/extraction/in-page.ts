@@ -1,22 +1,36 @@
-import { Readability } from '@mozilla/readability';
+import { Readability as Alone } from 'readability-alone';
 import { classifyPage } from '../../../src/extract/is-article';
-import { readPage } from '../../../src/extract/read-page';
+import { type ReadPage, readInStages } from '../../../src/extract/read-page';
 
-/** Milliseconds and result of the detector, of full extraction, and of Readability alone on a clone of the same page. */
+function timed<T>(run: () => T): { readonly value: T; readonly ms: number } {
+  const from = performance.now();
+  const value = run();
+  return { value, ms: performance.now() - from };
+}
+
+/** The reading of the page, the time of all its stages and of the longest: between two the page has its turn. */
+function readTimed(url: string): { readonly read: ReadPage; readonly ms: number; readonly longest: number } {
+  const stages = readInStages(document, { id: '', url });
+  let ms = 0;
+  let longest = 0;
+  for (;;) {
+    const stage = timed(() => stages.next());
+    ms += stage.ms;
+    longest = Math.max(longest, stage.ms);
+    if (stage.value.done) return { read: stage.value.value, ms, longest };
+  }
+}
+
+/** Milliseconds and result of the detector, of full extraction, and of Readability alone, as it is published, on a clone of the same page. */
 function measurePage(url: string, isReadabilityFirst: boolean): unknown {
-  const timed = <T>(run: () => T) => {
-    const from = performance.now();
-    const value = run();
-    return { value, ms: performance.now() - from };
-  };
   const detected = timed(() => classifyPage(document, url));
-  const readAlone = () => timed(() => new Readability(document.cloneNode(true) as Document).parse());
+  const readAlone = () => timed(() => (document.documentElement ? new Alone(document.cloneNode(true) as Document).parse() : null));
   const first = isReadabilityFirst ? readAlone() : null;
-  const read = timed(() => readPage(document, { id: '', url }));
+  const { read, ms, longest } = readTimed(url);
   const alone = first ?? readAlone();
   return {
     detect: { kind: detected.value.kind, signs: detected.value.signs, score: detected.value.score, ms: detected.ms },
-    read: { article: read.value.article, ms: read.ms },
+    read: { article: read.article, ms, longest, anchored: read.article.posts.map(({ start }) => read.textMap.elementAt(start) !== null) },
     alone: {
       title: alone.value?.title ?? null,
       byline: alone.value?.byline ?? null,
@@ -28,4 +42,12 @@ function measurePage(url: string, isReadabilityFirst: boolean): unknown {
   };
 }
 
-Object.assign(globalThis, { sidelightMeasurePage: measurePage });
+/** The detector and the reading alone: pages that keep us busy would keep Readability busy for longer. */
+function measureOurs(url: string): unknown {
+  const detected = timed(() => classifyPage(document, url));
+  const { read, ms, longest } = readTimed(url);
+  const anchored = read.article.posts.map(({ start }) => read.textMap.elementAt(start) !== null);
+  return { detect: { kind: detected.value.kind, ms: detected.ms }, read: { article: read.article, ms, longest, anchored } };
+}
+
+Object.assign(globalThis, { sidelightMeasurePage: measurePage, sidelightMeasureOurs: measureOurs });

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { findBrowser } from '../../../src/build/browsers';
 import { thisMachine } from '../../../src/build/machine';
+import { readabilityNodes } from '../../../src/build/readability-nodes';
 import type { Article } from '../../../src/core/model/article';
 
 /** A page of the bench: its address and its markup. */
@@ -9,13 +12,18 @@ export interface BenchPage {
   readonly id: string;
   readonly url: string;
   readonly html: () => Buffer;
+  readonly contentType?: string;
 }
 
-/** What was measured on one page. */
-export interface Measured {
+/** What was measured of our own work on one page. `longest` is the longest stage of the reading; `anchored` says which posts stand in the page. */
+export interface MeasuredOurs {
   readonly id: string;
-  readonly detect: { readonly kind: string; readonly signs: Readonly<Record<string, number>>; readonly score: number; readonly ms: number };
-  readonly read: { readonly article: Article; readonly ms: number };
+  readonly detect: { readonly kind: string; readonly ms: number };
+  readonly read: { readonly article: Article; readonly ms: number; readonly longest: number; readonly anchored: readonly boolean[] };
+}
+
+/** The same with Readability alone beside it. */
+export interface Measured extends MeasuredOurs {
   readonly alone: {
     readonly title: string | null;
     readonly byline: string | null;
@@ -32,6 +40,15 @@ const PAGES_A_TAB = 60;
 
 /** Reads each page in an installed Chromium on the page's own address, its scripts blocked and nothing else loaded. Pages that do not load are reported and left out. */
 export async function runPages(pages: readonly BenchPage[]): Promise<Measured[]> {
+  return (await runWith('sidelightMeasurePage', pages)) as Measured[];
+}
+
+/** The same without Readability beside it. */
+export async function runOurs(pages: readonly BenchPage[]): Promise<MeasuredOurs[]> {
+  return await runWith('sidelightMeasureOurs', pages);
+}
+
+async function runWith(measurer: string, pages: readonly BenchPage[]): Promise<MeasuredOurs[]> {
   const script = await bundle();
   const executablePath = await findBrowser('chrome', thisMachine, []);
   if (!executablePath) throw new Error('no installed Chromium found: install it or set CHROME_BIN');
@@ -42,17 +59,17 @@ export async function runPages(pages: readonly BenchPage[]): Promise<Measured[]>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP * 127.0.0.1:9'],
   });
   try {
-    const measured: Measured[] = [];
+    const measured: MeasuredOurs[] = [];
     for (let from = 0; from < pages.length; from += PAGES_A_TAB)
-      measured.push(...(await runTab(browser, script, pages.slice(from, from + PAGES_A_TAB), from)));
+      measured.push(...(await runTab(browser, `${script};${measurer}`, pages.slice(from, from + PAGES_A_TAB), from)));
     return measured;
   } finally {
     await browser.close();
   }
 }
 
-async function runTab(browser: Browser, script: string, pages: readonly BenchPage[], offset: number): Promise<Measured[]> {
-  const measured: Measured[] = [];
+async function runTab(browser: Browser, script: string, pages: readonly BenchPage[], offset: number): Promise<MeasuredOurs[]> {
+  const measured: MeasuredOurs[] = [];
   let tab = await openTab(browser);
   for (const [at, page] of pages.entries()) {
     try {
@@ -81,8 +98,9 @@ async function openTab(browser: Browser): Promise<Tab> {
     if (next === null || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
     const headers = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
     const body = next.html();
+    const contentType = next.contentType ?? 'text/html; charset=utf-8';
     next = null;
-    return void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body });
+    return void request.respond({ status: 200, contentType, headers, body });
   });
   return {
     page,
@@ -92,13 +110,10 @@ async function openTab(browser: Browser): Promise<Tab> {
   };
 }
 
-async function measure(tab: Tab, script: string, page: BenchPage, isReadabilityFirst: boolean): Promise<Omit<Measured, 'id'>> {
+async function measure(tab: Tab, script: string, page: BenchPage, isReadabilityFirst: boolean): Promise<Omit<MeasuredOurs, 'id'>> {
   tab.serve(page);
   await tab.page.goto(page.url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
-  return (await tab.page.evaluate(`${script};sidelightMeasurePage(${JSON.stringify(page.url)}, ${isReadabilityFirst})`)) as Omit<
-    Measured,
-    'id'
-  >;
+  return (await tab.page.evaluate(`${script}(${JSON.stringify(page.url)}, ${isReadabilityFirst})`)) as Omit<MeasuredOurs, 'id'>;
 }
 
 /** A page that neither loads nor fails must not stop the bench. */
@@ -114,10 +129,21 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** A second copy of Readability, which no plugin changes. */
+const readabilityAlone: Plugin = {
+  name: 'bench:readability-alone',
+  resolveId: (id) => (id === 'readability-alone' ? '\0readability-alone' : null),
+  load: (id) =>
+    id === '\0readability-alone'
+      ? `${readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8').replace(/if \(typeof module[\s\S]*$/, '')}\nexport { Readability };`
+      : null,
+};
+
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [readabilityNodes, readabilityAlone],
     build: {
       write: false,
       target: 'es2023',
