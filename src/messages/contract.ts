@@ -49,6 +49,8 @@ export interface ComparedCounts {
 
 /** One pack of the corpus in numbers. `problem` says why it could not be opened; then the counts are zero. */
 export interface PackDescription {
+  /** By which the options page removes it; null for one that comes with the extension, or for packs that cannot even be listed. */
+  readonly id: string | null;
   readonly name: string;
   readonly licence: string;
   readonly stories: number;
@@ -56,6 +58,8 @@ export interface PackDescription {
   readonly outlets: number;
   readonly from: string | null;
   readonly to: string | null;
+  /** Size of its file. */
+  readonly bytes: number;
   readonly problem: string | null;
 }
 

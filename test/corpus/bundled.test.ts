@@ -10,8 +10,19 @@ test('the bundled pack opens from its address', async () => {
   const bytes = writePack({ name: 'seeds', licence: 'MIT', stories: [], reports: [] });
   answerWith(async () => new Response(bytes.slice().buffer));
   const opened = await bundledSource(ADDRESS).open();
-  expect(opened).toMatchObject({ ok: true, value: [{ name: 'Bundled corpus', pack: { info: { name: 'seeds', articles: 0 } } }] });
+  expect(opened).toMatchObject({ ok: true, value: [{ id: null, name: 'Bundled corpus', info: { name: 'seeds', articles: 0 } }] });
   expect(fetch).toHaveBeenCalledWith(ADDRESS);
+});
+
+test('the bundled pack is read once, and again where that failed', async () => {
+  const bytes = writePack({ name: 'seeds', licence: 'MIT', stories: [], reports: [] });
+  answerWith(async () => new Response(bytes.slice().buffer));
+  vi.mocked(fetch).mockResolvedValueOnce(new Response(null, { status: 404 }));
+  const source = bundledSource(ADDRESS);
+  expect((await source.open()).ok).toBe(false);
+  expect((await source.open()).ok).toBe(true);
+  expect((await source.open()).ok).toBe(true);
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
 
 test.each([

@@ -12,6 +12,8 @@ vi.mock('../../src/messages/browser', () => ({ browser: { tabs: { sendMessage: a
 afterEach(cleanup);
 
 const PACK: PackDescription = {
+  id: null,
+  bytes: 40_000,
   name: 'Bundled corpus',
   licence: 'MIT',
   stories: 1,
