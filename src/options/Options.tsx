@@ -4,6 +4,7 @@ import { Mark } from '../sidebar/parts/Mark';
 import type { Outside } from './outside';
 import { ClearEverything } from './sections/ClearEverything';
 import { Corpus } from './sections/Corpus';
+import { Feeds } from './sections/Feeds';
 import { HiddenOutlets } from './sections/HiddenOutlets';
 import { Problems } from './sections/Problems';
 import { Reading } from './sections/Reading';
@@ -50,6 +51,7 @@ export function Options(outside: Outside) {
         </>
       )}
       <Corpus call={call} />
+      <Feeds {...outside} />
       <Shortcut {...outside} />
       <ClearEverything change={change} call={call} />
       <Problems {...outside} />

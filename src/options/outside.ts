@@ -10,4 +10,8 @@ export interface Outside {
   readShortcut(): Promise<string | null>;
   openShortcutSettings(): Promise<void>;
   copy(text: string): Promise<void>;
+  /** Asks for the browser's permission for these hosts and what stands below them; must come first in a click. False where it is refused. */
+  allowHosts(hosts: readonly string[]): Promise<boolean>;
+  /** Lets the reader save a text as a file. */
+  saveFile(name: string, text: string): void;
 }

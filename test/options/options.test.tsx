@@ -37,6 +37,8 @@ async function show(packs: readonly PackDescription[] = [PACK]) {
   const answer: Answerer = answerFrom(ownPageAnswers(shell));
   const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);
   const openShortcutSettings = vi.fn(async () => undefined);
+  const allowHosts = vi.fn(async (_: readonly string[]) => true);
+  const saveFile = vi.fn((_name: string, _text: string) => undefined);
   render(
     <Options
       call={((verb: string, input: unknown) => answer(verb, input, {})) as never}
@@ -45,10 +47,12 @@ async function show(packs: readonly PackDescription[] = [PACK]) {
       readShortcut={async () => 'Alt+Shift+S'}
       openShortcutSettings={openShortcutSettings}
       copy={copy}
+      allowHosts={allowHosts}
+      saveFile={saveFile}
     />,
   );
   await screen.findByText('hillgazette.example');
-  return { shell, copy, openShortcutSettings };
+  return { shell, copy, openShortcutSettings, allowHosts, saveFile };
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 

@@ -21,7 +21,9 @@ export function ClearEverything({ call, change }: Pick<SettingsSection, 'call' |
   return (
     <section aria-labelledby="data">
       <h2 id="data">Your data</h2>
-      <p class="soft">On this device only: your choices on this page, the counts of open browser tabs, and the log.</p>
+      <p class="soft">
+        On this device only: your choices on this page, your feeds and the list of requests, the counts of open browser tabs, and the log.
+      </p>
       {step === 'idle' && (
         <button type="button" onClick={() => setStep('asking')}>
           Clear everything…
@@ -29,7 +31,7 @@ export function ClearEverything({ call, change }: Pick<SettingsSection, 'call' |
       )}
       {step === 'asking' && (
         <div class="question">
-          <p>Remove the list of sites, hidden outlets, all choices and the log?</p>
+          <p>Remove the list of sites, hidden outlets, feeds, all choices and the logs?</p>
           <button type="button" class="primary" onClick={() => void clear()}>
             Clear
           </button>

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { RequestView } from '../../../messages/feed-calls';
+import { outcomeWords } from '../../../sidebar/parts/outcome-words';
+import type { Outside } from '../../outside';
+import { formatMoment } from './format-moment';
+
+/** Every request that Sidelight made, read when it is unfolded. */
+export function Requests({ call }: Pick<Outside, 'call'>) {
+  const [requests, setRequests] = useState<readonly RequestView[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = async (): Promise<void> => {
+    const answer = await call('listRequests', null);
+    setProblem(answer.ok ? null : answer.error.message);
+    if (answer.ok) setRequests(answer.value);
+  };
+  return (
+    <details class="requests" onToggle={({ currentTarget }) => void (currentTarget.open && read())}>
+      <summary>Every request that was made</summary>
+      {problem !== null && <p class="problem">{problem}</p>}
+      {requests?.length === 0 && <p>None.</p>}
+      {requests && requests.length > 0 && <RequestTable requests={requests} />}
+    </details>
+  );
+}
+
+function RequestTable({ requests }: { requests: readonly RequestView[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Address</th>
+          <th scope="col">What for</th>
+          <th scope="col">What came</th>
+          <th scope="col">Bytes</th>
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map(({ at, address, purpose, outcome, status, bytes }, index) => (
+          <tr key={`${at}/${index}`}>
+            <td>{formatMoment(at)}</td>
+            <td>
+              <bdi>{address}</bdi>
+            </td>
+            <td>{purpose === 'feed' ? 'feed' : 'report you asked for'}</td>
+            <td>
+              {outcomeWords(outcome)}
+              {status !== null && ` (${status})`}
+            </td>
+            <td>{bytes.toLocaleString('en-GB')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
