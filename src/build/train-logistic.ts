@@ -1,7 +1,10 @@
 import { probabilityOf } from '../core/match/forest';
 import type { TrainingRow } from './train-boosting';
 
-const STEPS = 9;
+/** Steps of Newton's method after which it stops in any case; it settles in under ten. */
+const MOST_STEPS = 25;
+/** Change of a weight below which it has settled. */
+const SETTLED = 1e-10;
 /** Pull of the weights of standardised inputs to zero. */
 const RIDGE = 3;
 
@@ -12,16 +15,17 @@ export interface LinearPart {
 }
 
 /** Logistic regression by Newton's method on standardised inputs; the weights are for the inputs as they are. */
-export function trainLogistic(rows: readonly TrainingRow[]): LinearPart {
+export function trainLogistic(rows: readonly TrainingRow[], ridge = RIDGE): LinearPart {
   const size = rows[0]?.inputs.length ?? 0;
   const { means, deviations } = standardsOf(rows, size);
   const standard = rows.map(({ inputs }) => Float64Array.from([...inputs.map((v, i) => (v - (means[i] ?? 0)) / (deviations[i] ?? 1)), 1]));
   const weights = new Float64Array(size + 1);
-  for (let step = 0; step < STEPS; step++) {
-    const change = newtonStep(rows, standard, weights);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const change = newtonStep({ rows, standard, ridge }, weights);
     weights.forEach((weight, i) => {
       weights[i] = weight - (change[i] ?? 0);
     });
+    if (change.every((value) => Math.abs(value) < SETTLED)) break;
   }
   const plain = Array.from(weights.subarray(0, size), (weight, i) => weight / (deviations[i] ?? 1));
   const bias = (weights[size] ?? 0) - plain.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0);
@@ -37,7 +41,14 @@ function standardsOf(rows: readonly TrainingRow[], size: number) {
   return { means, deviations };
 }
 
-function newtonStep(rows: readonly TrainingRow[], standard: readonly Float64Array[], weights: Float64Array): Float64Array {
+interface Fit {
+  readonly rows: readonly TrainingRow[];
+  /** The standardised inputs of each row, and 1. */
+  readonly standard: readonly Float64Array[];
+  readonly ridge: number;
+}
+
+function newtonStep({ rows, standard, ridge }: Fit, weights: Float64Array): Float64Array {
   const size = weights.length;
   const gradient = new Float64Array(size);
   const curvature = Array.from({ length: size }, () => new Float64Array(size));
@@ -58,9 +69,9 @@ function newtonStep(rows: readonly TrainingRow[], standard: readonly Float64Arra
   });
   for (let i = 0; i < size; i++) {
     const isBias = i === size - 1;
-    if (!isBias) gradient[i] = (gradient[i] ?? 0) + RIDGE * (weights[i] ?? 0);
+    if (!isBias) gradient[i] = (gradient[i] ?? 0) + ridge * (weights[i] ?? 0);
     const line = curvature[i];
-    if (line) line[i] = (line[i] ?? 0) + (isBias ? 1e-6 : RIDGE);
+    if (line) line[i] = (line[i] ?? 0) + (isBias ? 1e-6 : ridge);
     for (let j = i + 1; j < size; j++) if (line) line[j] = curvature[j]?.[i] ?? 0;
   }
   return solve(curvature, gradient);
