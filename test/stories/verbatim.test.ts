@@ -79,11 +79,17 @@ function fault({ path, articleId, text, start, end }: Shown, article: Article): 
   return stands ? null : `${path}: "${text}" is not what stands in ${articleId} from ${start} to ${end}`;
 }
 
-/** Everything that the engine shows of a page and of what it found beside it, on the whole way. */
+const shownByArticle = new Map<Article, Shown[]>();
+
+/** Everything that the engine shows of a page and of what it found beside it, on the whole way; worked out once an article. */
 function shownOf(article: Article): Shown[] {
+  const known = shownByArticle.get(article);
+  if (known) return known;
   const { analysis, comparison } = compareArticle(article, packs);
   const { quotes, unnamedSources, reliances, figures } = analysis;
-  return shownIn({ comparison, analysis: { quotes, unnamedSources, reliances, figures } }, article.id);
+  const shown = shownIn({ comparison, analysis: { quotes, unnamedSources, reliances, figures } }, article.id);
+  shownByArticle.set(article, shown);
+  return shown;
 }
 
 describe('whatever is shown as an article\u2019s words stands in it', () => {

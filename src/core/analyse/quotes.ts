@@ -8,6 +8,7 @@ import { prepare } from './quotes/prepare';
 import { findRoles } from './quotes/roles';
 import { sentenceOf } from './quotes/sentence-of';
 import { findSpeech, type Speech } from './quotes/speech';
+import { readUnmarkedSpeech } from './quotes/unmarked-speech';
 import { isUnnamedSource } from './quotes/unnamed';
 import { findReliances } from './reliances';
 import { findUnnamedSources } from './sources';
@@ -29,8 +30,9 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const { reading, people } = prepared;
   const roles = findRoles(reading, people);
   const { speech: posts, authors } = readEmbeddedPosts(prepared);
-  const written = findSpeech(prepared, roles).filter(({ start }) => !isEmbedded(article.embeds, start));
-  const speech = [...written, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const unmarked = readUnmarkedSpeech(prepared).filter(({ start }) => !isEmbedded(article.embeds, start));
+  const written = findSpeech(prepared, roles).filter(({ start }) => !isEmbedded(article.embeds, start) && !isEmbedded(unmarked, start));
+  const speech = [...written, ...unmarked, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = identify([...people.entities, ...authors]);
   const isUnnamed = ({ resolution, source, kind }: Speech) =>
     resolution.entity === null && source !== null && isUnnamedSource(reading, resolution.nameless ?? source, kind);

@@ -19,6 +19,8 @@ export interface QuoteWords {
   readonly accordingWords: readonly [string, string];
   /** Pronouns for institutions and things ("it"). */
   readonly neuterPronouns: ReadonlySet<string>;
+  /** Pronouns of who speaks ("I", "our"). */
+  readonly firstPerson: ReadonlySet<string>;
   readonly malePronouns: ReadonlySet<string>;
   readonly femalePronouns: ReadonlySet<string>;
   readonly pluralPronouns: ReadonlySet<string>;
@@ -96,6 +98,8 @@ export interface QuoteWords {
   readonly declined: RegExp;
   /** Verbs after an outlet's name that make it the one who reported ("reported", "revealed"). */
   readonly relying: ReadonlySet<string>;
+  /** Verbs by which an outlet hands on what somebody said ("Tass quoted him as saying"). */
+  readonly quoting: ReadonlySet<string>;
   /** Words before an outlet's name by which something was said to it ("told", "via", "according"). */
   readonly toldTo: ReadonlySet<string>;
   /** The definite article. */

@@ -1,4 +1,4 @@
-import type { EmbeddedPost } from '../../model/article';
+import type { Span } from '../../model/article';
 import { foldText } from '../../text/normalise';
 import type { Entity } from './people';
 import type { Prepared } from './prepare';
@@ -32,8 +32,8 @@ export function readEmbeddedPosts({ reading, people }: Prepared): EmbeddedSpeech
   return { speech, authors };
 }
 
-/** Whether words stand in an embedded post. */
-export function isEmbedded(posts: readonly EmbeddedPost[], start: number): boolean {
+/** Whether an offset stands in one of some spans: embedded posts, turns of a transcript. */
+export function isEmbedded(posts: readonly Span[], start: number): boolean {
   return posts.some((post) => start >= post.start && start < post.end);
 }
 

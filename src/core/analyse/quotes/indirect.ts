@@ -74,7 +74,7 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   if (!cue) return null;
   const { words, lexicon } = reading;
   const isNear =
-    cue.index - sign.mention.last <= NEAR || (sign.next === 1 && sign.mentionsToCue <= 1) || isModifiedUntil(reading, sign, cue.index);
+    cue.index - sign.mention.last <= NEAR || (isCut(sign) && sign.mentionsToCue <= 1) || isModifiedUntil(reading, sign, cue.index);
   const isSubject = cue.index > sign.mention.last && isNear;
   const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, cue.index);
   if (!isSubject && !isInverted) return null;
@@ -84,6 +84,9 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   const before = from - 1;
   const isBehind = before - sentence.first + 1 >= LEAST_WORDS && /,/.test(gapBefore(reading, from));
   if (isBehind && isAside(reading, to, sentence)) return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
+  // "The repair, officials said, will take a year": the verb stands inside what was said.
+  const isInside = before >= sentence.first && /,/.test(gapBefore(reading, from)) && /,/.test(gapBefore(reading, to + 1));
+  if (isInside && to < sentence.last) return spanOf(reading, sign, { first: sentence.first, last: sentence.last, cue: cue.index });
   // "wrote about the wall" tells the subject and not the words.
   if (start === cue.index + 1 && lexicon.prepositions.has(words[start]?.folded ?? '')) return null;
   if (isSubject && sentence.last - start + 1 >= LEAST_WORDS)
@@ -108,14 +111,14 @@ function reportingCue(reading: Reading, sign: MentionSigns, { last }: SentenceBo
   const cue = words[sign.cue ?? -1];
   if (cue && lexicon.reportingCues.has(cue.folded)) {
     // "elected officials, called superdelegates": behind a comma only a plain verb is the subject's own.
-    const isParticiple = sign.next === 1 && cue.index === sign.mention.last + 1 && !lexicon.plainCues.has(cue.folded);
+    const isParticiple = isCut(sign) && cue.index === sign.mention.last + 1 && !lexicon.plainCues.has(cue.folded);
     return isParticiple ? null : cue;
   }
-  for (let i = sign.mention.last + 1; i <= last && i <= sign.mention.last + NEAR && sign.next !== 1; i++) {
+  for (let i = sign.mention.last + 1; i <= last && i <= sign.mention.last + NEAR && !isCut(sign); i++) {
     const word = words[i];
     if (word && lexicon.reportingCues.has(word.folded) && !/[,;:]/.test(gapBefore(reading, i))) return word;
   }
-  if (sign.next !== 1) return null;
+  if (!isCut(sign)) return null;
   for (let i = sign.mention.last + 1; i <= last && i <= sign.mention.last + INSERTED; i++) {
     const word = words[i];
     if (word && lexicon.reportingCues.has(word.folded)) return word;
@@ -133,6 +136,9 @@ function isModifiedUntil(reading: Reading, { mention }: MentionSigns, cue: numbe
     if (/[,;:]/.test(gapBefore(reading, i)) || (!isClause && lexicon.auxiliaries.has(words[i]?.folded ?? ''))) return false;
   return true;
 }
+
+/** A comma behind the subject: an inserted clause follows. */
+const isCut = ({ next }: MentionSigns) => next === 1 || next === 5;
 
 const isBetweenCommas = (reading: Reading, cue: number) => gapBefore(reading, cue).includes(',');
 

@@ -210,8 +210,7 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
   const head = words[first];
   const tail = words[last];
   if (!head || !tail || last - first >= MAX_NAME_WORDS) return null;
-  const parts: string[] = [];
-  for (let i = first; i <= last; i++) parts.push(words[i]?.folded ?? '');
+  const parts = partsOf(reading, { first, last });
   while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) parts.pop();
   if (parts.length === 1 && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
@@ -227,6 +226,17 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
     titleStart,
     gender: genderOf(reading, titles, parts),
   };
+}
+
+/** The folded words of a name, without a nickname between marks. */
+function partsOf(reading: Reading, { first, last }: Run): string[] {
+  const parts: string[] = [];
+  let isNickname = false;
+  for (let i = first; i <= last; i++) {
+    if (i > first && NICKNAME_EDGE.test(gapBefore(reading, i))) isNickname = !isNickname;
+    if (!isNickname) parts.push(reading.words[i]?.folded ?? '');
+  }
+  return parts;
 }
 
 /** A single capital at the start of a sentence is a name only where the text says so elsewhere; a role or a verb is none anywhere. */

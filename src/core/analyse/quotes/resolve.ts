@@ -217,9 +217,15 @@ function nameBehind({ mention }: MentionSigns, { reading, people }: Prepared): E
     if (i > mention.last + 1 && !/^\.? $/.test(gapBefore(reading, i))) return null;
     const entity = people.of.get(i);
     if (entity) return entity.isInstitution ? null : entity;
+    const word = reading.words[i];
+    if (!word || !(word.isCapital || isOfTitle(word.folded, reading.lexicon))) return null;
   }
   return null;
 }
+
+/** "state" in "state Sen. Jane Roe". */
+const isOfTitle = (folded: string, lexicon: Prepared['reading']['lexicon']) =>
+  lexicon.titles.has(folded) || lexicon.roles.has(folded) || lexicon.institutionNames.has(folded);
 
 /** Whether a reference is to one person whom the article does not name. */
 const isSomebody = ({ mention, isAppositive, isModifier }: MentionSigns, { lexicon }: Prepared['reading']) =>

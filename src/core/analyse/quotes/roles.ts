@@ -3,6 +3,7 @@ import type { NameMention } from './names';
 import { findNounPhrase } from './noun-phrases';
 import type { Entity, People } from './people';
 import { gapBefore, type Reading } from './reading';
+import type { Word } from './words';
 
 /** What the article calls a person besides the name: each role's words, folded, and where it stands. */
 export interface RolePhrase extends Span {
@@ -47,7 +48,15 @@ function roleBefore(reading: Reading, mention: NameMention): RolePhrase | null {
   const isTitle = last >= mention.titleStart;
   if (!isTitle && !(lexicon.roles.has(head.folded) && /^,? $/.test(gapBefore(reading, last + 1)))) return null;
   const phrase = findNounPhrase(reading, last);
-  return phraseOf(reading, { first: phrase?.first ?? last, last, head: head.folded });
+  const first = phrase?.determiner ? phrase.first : bareStart(reading, phrase?.first ?? last, head);
+  return phraseOf(reading, { first, last, head: head.folded });
+}
+
+/** "Jane Roe met | Senator": before a title with a capital only capitals and other titles belong to it, where no article opens the description. */
+function bareStart({ words, lexicon }: Reading, first: number, head: Word): number {
+  let from = head.index;
+  while (head.isCapital && from > first && (words[from - 1]?.isCapital || lexicon.titles.has(words[from - 1]?.folded ?? ''))) from--;
+  return head.isCapital ? from : first;
 }
 
 function roleAfter(reading: Reading, mention: NameMention): RolePhrase | null {

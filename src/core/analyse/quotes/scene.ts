@@ -33,7 +33,7 @@ export interface MentionSigns {
   readonly isAppositive: boolean;
   readonly isFirstInSentence: boolean;
   readonly isFirstInParagraph: boolean;
-  /** 1 comma, 2 relative word, 3 verb-like word, 4 other, 0 end of sentence. */
+  /** 1 comma, 2 relative word, 3 verb-like word, 4 other, 5 comma and relative word, 0 end of sentence. */
   readonly next: number;
   /** Marked stretches that start before it. */
   readonly stretchesBefore: number;
@@ -89,6 +89,8 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       isModifier: isInside(mentions, index) || isBeforeName(reading, mentions, index),
       isAppositive:
         mention.kind === 'nominal' &&
+        // "..., sources said" is a clause of its own.
+        !isPlain(reading, mention.last + 1) &&
         words[mention.first - 1]?.sentence === sentence &&
         gapBefore(reading, mention.first).includes(',') &&
         mentions[index - 1]?.kind === 'name' &&
@@ -203,7 +205,7 @@ function kindOfNext(reading: Reading, last: number): number {
   const next = words[last + 1];
   if (!next || next.sentence !== words[last]?.sentence) return 0;
   const gap = gapBefore(reading, last + 1);
-  if (gap.includes(',')) return 1;
+  if (gap.includes(',')) return lexicon.clauseWords.has(next.folded) ? 5 : 1;
   if (lexicon.clauseWords.has(next.folded)) return 2;
   if (lexicon.auxiliaries.has(next.folded) || /(?:ed|s)$/.test(next.folded)) return 3;
   return 4;

@@ -9,7 +9,7 @@ import type { Resolution } from './resolve';
 import { Resolver } from './resolve';
 import type { RolePhrase } from './roles';
 import type { MentionSigns } from './scene';
-import { isToldTo, outletEndingAt } from './via';
+import { isQuoting, isToldTo, outletEndingAt } from './via';
 
 /** One piece of speech in the text, with who said it. */
 export interface Speech extends Span {
@@ -104,7 +104,7 @@ function viaOf({ reading }: Prepared, source: MentionSigns | null, sentence: num
       if (!word || (word.sentence !== source.sentence && word.sentence !== sentence)) break;
       if (word.isQuoted) continue;
       const outlet = outletEndingAt(reading, i);
-      if (outlet && isToldTo(reading, outlet)) return stripArticle(outlet.name);
+      if (outlet && (isToldTo(reading, outlet) || isQuoting(reading, outlet))) return stripArticle(outlet.name);
     }
   }
   return null;

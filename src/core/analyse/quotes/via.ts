@@ -56,6 +56,12 @@ export function isToldTo({ words, lexicon }: Reading, outlet: OutletMention): bo
   return false;
 }
 
+/** Whether the outlet hands on somebody's words: "X quoted him as saying". */
+export function isQuoting({ words, lexicon }: Reading, { last }: OutletMention): boolean {
+  const next = words[last + 1];
+  return next !== undefined && next.sentence === words[last]?.sentence && lexicon.quoting.has(next.folded);
+}
+
 /** Whether the outlet reported something: "X reported", "X has learned". */
 export function isReporting({ words, lexicon }: Reading, outlet: OutletMention): boolean {
   const sentence = words[outlet.last]?.sentence;

@@ -17,6 +17,7 @@ export const QUOTE_WORDS: QuoteWords = {
   reportingCues: REPORTING_CUES,
   sayingThat: words('that'),
   accordingWords: ['according', 'to'],
+  firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll me my mine us our ours"),
   neuterPronouns: words('it'),
   malePronouns: words('he'),
   femalePronouns: words('she'),
@@ -64,7 +65,8 @@ export const QUOTE_WORDS: QuoteWords = {
     services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
     regulator airline hospital school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
     trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
-    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn university`),
+    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn groups companies agencies organisations organizations unions associations banks firms universities hospitals schools charities
+    parties campaigns newspapers outlets networks studies polls reports statements records filings surveys governments ministries committees councils courts teams clubs`),
   institutionNames:
     words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
     reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
@@ -72,7 +74,7 @@ export const QUOTE_WORDS: QuoteWords = {
   places: PLACES,
   participle: /ing$/,
   works: words(
-    'show shows program programme podcast film movie book novel memoir song album series broadcast magazine episode column host co-host star moderator anchor musical drama sitcom documentary single hit game exhibition painting poem clip trailer preview',
+    'show shows program programme podcast film movie book novel memoir song album series broadcast magazine episode column host co-host star moderator anchor musical drama sitcom documentary single hit game exhibition painting poem clip trailer preview sing sings sang sung singing',
   ),
   entryLine:
     /^(?:(?:last )?(?:updated|posted|published)(?: at)?:? )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:,? ?\(?(?:gmt|bst|utc|est|edt|et|cet|cest|ist|pst|pdt|pt|ct|local time)\)?)?(?:[,.]? ?(?:\p{L}+ )?\d{1,2} \p{L}+(?: \d{4})?)?[.:]?$/iu,
@@ -83,7 +85,7 @@ export const QUOTE_WORDS: QuoteWords = {
     /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
   givenNameTitles: words('sir dame lord lady king queen prince princess pope saint st brother sister father'),
   documents: words(
-    'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript',
+    'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript ruling opinion verdict judgment brief petition manifesto leaflet poster placard banner billboard sign narrator',
   ),
   unnamed: new Map([
     ...kinds(
@@ -149,6 +151,7 @@ export const QUOTE_WORDS: QuoteWords = {
   relying: words(
     'reported reports report said says reveals revealed quoted quotes cited citing learned first claimed wrote writes published obtained',
   ),
+  quoting: words('quoted quotes cited cites'),
   toldTo: words('told tells telling according quoted via interview reported citing cited statement'),
   definite: 'the',
   outletHeads: words(
