@@ -5,6 +5,7 @@ import { readPlainText } from '../core/analyse/read-plain-text';
 import { type ComparableSentence, type ComparableText, readClaimFeatures } from '../core/compare/claim-features';
 import { type ClaimLink, findLinks } from '../core/compare/claim-links';
 import { comparableText } from '../core/compare/comparable-text';
+import { createWordReader } from '../core/compare/sentence-words';
 import { findLanguage } from '../core/languages';
 import type { Analysis } from '../core/model/analysis';
 import type { Span } from '../core/model/article';
@@ -114,8 +115,9 @@ function rowsOf({ story, articles, pairs }: GoldStory): Row[] {
     const page = read.get(a);
     const other = read.get(b);
     if (!page || !other) throw new Error(`a pair names ${a} and ${b}, expected two articles of its story`);
-    const text = comparableText(page);
-    const own = comparableText(other);
+    const reader = createWordReader('en');
+    const text = comparableText(page, reader);
+    const own = comparableText(other, reader);
     const signs = readClaimSigns(other.article, other.sentences, findLanguage('en'));
     return labels.flatMap((label) => {
       const at = sentenceOf(label, other);

@@ -4,11 +4,12 @@ import type { CarryingText } from './carrying';
 import { comparableText } from './comparable-text';
 import type { Party } from './party';
 import { indexSentences, type SentenceIndex } from './sentence-index';
+import type { WordReader } from './sentence-words';
 import type { Statement } from './statements';
 
 /** The page as the text in which the others' claims are looked up. */
-export function pageText(page: Analysis, { signature }: Report): CarryingText {
-  return { words: comparableText(page), index: indexSentences(signature.sentences) };
+export function pageText(page: Analysis, { signature }: Report, reader: WordReader): CarryingText {
+  return { words: comparableText(page, reader), index: indexSentences(signature.sentences) };
 }
 
 /** Another report's sentences for looking up the page's claims; the editors' summaries count as sentences of it. */

@@ -19,12 +19,17 @@ export interface Carrying {
   readonly sentences: readonly number[];
 }
 
+const NOT_CARRIED: Carrying = { probability: 0, sentences: [] };
+
 /** How likely a sentence must carry a claim to be named as its carrier: best F1 of links with every story left out once (.73; at .5 .71). */
 const LINKED = 0.4;
 /** The same for further sentences beside the likeliest. */
 const ALSO_LINKED = 0.6;
 /** Under this a claim counts as lacking. Between the two nothing is said: a wrong "not in this article" is the worst error. */
 export const LACKING = 0.25;
+
+/** Share of a claim's hashed words that a text must have for its words to be read: under it no claim of the labelled stories is carried. */
+const FEWEST_KNOWN = 0.12;
 
 /** A text in the two forms in which claims are looked up: its words, null where they are not at hand, and their hashes. */
 export interface CarryingText {
@@ -37,6 +42,7 @@ export interface CarryingText {
  * both for a claim that the editors put into their own words.
  */
 export function carryingOf(statement: Statement, { words, index }: CarryingText): Carrying {
+  if (statement.claim.wording === 'verbatim' && index.knownShare(statement.gist) < FEWEST_KNOWN) return NOT_CARRIED;
   const byWords = words ? carryingByWords(statement.readWords(), words) : null;
   if (byWords && statement.claim.wording === 'verbatim') return byWords;
   const byHashes = carryingByHashes(statement, index);
@@ -54,7 +60,7 @@ function carryingByWords(claim: ComparableSentence, text: ComparableText): Carry
 
 /** As sure as the surest form of the claim; scaled so that .5 is the border of the hashed forms too, and a clear lack stays under it. */
 function carryingByHashes(statement: Statement, index: SentenceIndex): Carrying {
-  let best: Carrying = { probability: 0, sentences: [] };
+  let best = NOT_CARRIED;
   for (const form of statement.forms) {
     const { best: one, sentence, two, second } = index.cover(form);
     const byOne = one / CARRIED_BY_ONE;

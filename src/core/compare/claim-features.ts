@@ -1,5 +1,5 @@
 import type { ReportFigure } from '../model/report';
-import type { ClaimLink } from './claim-links';
+import { type ClaimLink, knownShare } from './claim-links';
 import { agree } from './figure-pair';
 import { type ContentWord, runsOf, type SentenceWords } from './sentence-words';
 import { coverOf, creditIn, mean, reverseCover, shareIn } from './word-credit';
@@ -23,7 +23,7 @@ export interface ComparableText {
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   readonly stems: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
-  readonly runs: ReadonlySet<string>;
+  readonly runs: ReadonlySet<number>;
   readonly figures: readonly ReportFigure[];
   /** How many sentences hold a stem. */
   readonly uses: ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ export const CLAIM_FEATURES = [
 export function prepareText(sentences: readonly ComparableSentence[]): ComparableText {
   const byKey = new Map<string, number[]>();
   const uses = new Map<string, number>();
-  const runs = new Set<string>();
+  const runs = new Set<number>();
   sentences.forEach(({ words }, number) => {
     for (const stem of words.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
     for (const key of new Set([...words.stems, ...words.families])) {
@@ -100,7 +100,7 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
     both,
     top.best + second.weight / total,
     top.best + (second.weight + third.weight) / total,
-    words.content.reduce((sum, word) => sum + word.weight * creditIn(word, text), 0) / total,
+    knownShare(claim, text),
     ...creditSigns(words.content, best, text),
     ...figureSigns(claim, best, text),
     ...orderSigns(words, text, ranked),

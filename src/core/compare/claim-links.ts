@@ -24,13 +24,18 @@ export interface ClaimLink {
 export function findLinks(claim: ComparableSentence, text: ComparableText): ClaimLink[] {
   const held = [...coverOf(claim.words.content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
   const most = held[0]?.[1] ?? 1;
-  const known = claim.words.content.reduce((sum, word) => sum + word.weight * creditIn(word, text), 0) / (claim.words.total || 1);
+  const known = knownShare(claim, text);
   return held
     .map(([number, weight], rank) => {
       const signs = [...readSigns(claim, number, text), weight / most, rank === 0 ? 1 : 0, known];
       return { number, signs, probability: probabilityOf(signs) };
     })
     .sort((a, b) => b.probability - a.probability || a.number - b.number);
+}
+
+/** Share of a claim's weighed words that a text has anywhere. */
+export function knownShare({ words }: ComparableSentence, text: ComparableText): number {
+  return words.content.reduce((sum, word) => sum + word.weight * creditIn(word, text), 0) / (words.total || 1);
 }
 
 function probabilityOf(signs: readonly number[]): number {

@@ -2,11 +2,10 @@ import type { Analysis } from '../model/analysis';
 import type { Report, Signature } from '../model/report';
 import { type ComparableSentence, type ComparableText, prepareText } from './claim-features';
 import { locateInOrder } from './locate';
-import { createWordReader, type WordReader } from './sentence-words';
+import type { WordReader } from './sentence-words';
 
 /** The sentences of an analysed text ready for comparing claims with them; numbers are those of its sentences. */
-export function comparableText({ article, sentences, figures }: Analysis): ComparableText {
-  const reader = createWordReader(article.language);
+export function comparableText({ article, sentences, figures }: Analysis, reader: WordReader): ComparableText {
   return prepareText(
     sentences.map((sentence, number) => ({
       words: reader.read(article.text, sentence),

@@ -26,14 +26,14 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
   );
   const reader = createWordReader(page.article.language);
   const statements = parties.map((party) => statementsOf(party, reader));
-  return { page, parties, statements, carry: carryOnce(page, filled) };
+  return { page, parties, statements, carry: carryOnce(() => pageText(page, filled, reader)) };
 }
 
-function carryOnce(page: Analysis, report: Report): Gathering['carry'] {
+function carryOnce(readPage: () => CarryingText): Gathering['carry'] {
   const known = new Map<Statement, Carrying>();
   let text: CarryingText | null = null;
   return (statement) => {
-    text ??= pageText(page, report);
+    text ??= readPage();
     const carrying = known.get(statement) ?? carryingOf(statement, text);
     known.set(statement, carrying);
     return carrying;

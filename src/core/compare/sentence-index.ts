@@ -16,6 +16,8 @@ export interface Cover {
 /** Sentences by the words they hold, for looking up how far they carry a claim. */
 export interface SentenceIndex {
   cover(terms: WeighedTerms): Cover;
+  /** Share of a claim's weighed words that stand in any sentence. */
+  knownShare(terms: WeighedTerms): number;
 }
 
 const NOTHING: Cover = { best: 0, sentence: -1, two: 0, second: -1, all: 0 };
@@ -30,7 +32,13 @@ export function indexSentences(sentences: readonly Pick<SentenceSignature, 'term
       else postings.set(term, [number]);
     }
   });
-  return { cover: (terms) => cover(terms, postings) };
+  return { cover: (terms) => cover(terms, postings), knownShare: (terms) => knownShare(terms, postings) };
+}
+
+function knownShare({ weights, total }: WeighedTerms, postings: ReadonlyMap<number, readonly number[]>): number {
+  let known = 0;
+  for (const [term, weight] of weights) if (postings.has(term)) known += weight;
+  return known / (total || 1);
 }
 
 function cover({ weights, total }: WeighedTerms, postings: ReadonlyMap<number, readonly number[]>): Cover {

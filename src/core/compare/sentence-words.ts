@@ -7,6 +7,8 @@ import { type Token, tokenise } from '../text/tokens';
 
 /** Letters by which words of one family meet ("immigrant", "immigration"). */
 const FAMILY = 5;
+/** Different words that get a number of their own: three of them make a number that is still exact, and sixty long reports have 30,000. */
+const MOST_WORDS = 2 ** 17;
 /** A very rare word tells no more than a rare one: a name that is spelt otherwise would else outweigh the rest of its sentence. */
 const MOST_WEIGHT = 4;
 
@@ -21,17 +23,18 @@ export interface ContentWord {
 
 /** A sentence's words in the forms in which claims are compared. */
 export interface SentenceWords {
-  readonly all: readonly string[];
-  readonly plain: ReadonlySet<string>;
-  /** Rows of two words. */
-  readonly pairs: ReadonlySet<string>;
+  /** The words in order, as the reader numbers them. */
+  readonly all: readonly number[];
+  readonly plain: ReadonlySet<number>;
+  /** Rows of two words (`runsOf`). */
+  readonly pairs: ReadonlySet<number>;
   readonly content: readonly ContentWord[];
   readonly stems: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly total: number;
 }
 
-/** Reads stretches of text into their words; each different word is looked up once. */
+/** Reads stretches of text into their words; each different word is looked up once. Only words of one reader can be compared. */
 export interface WordReader {
   read(text: string, span: Span): SentenceWords;
 }
@@ -39,11 +42,11 @@ export interface WordReader {
 /** A reader for one language; without content words for a language that the engine does not know. */
 export function createWordReader(languageCode: string): WordReader {
   const language = findLanguage(languageCode);
-  const known = new Map<string, KnownWord | null>();
+  const known = new Map<string, KnownWord>();
   const lookUp = (folded: string) => {
     let word = known.get(folded);
     if (word === undefined) {
-      word = language ? knowWord(folded, language) : null;
+      word = { number: known.size % MOST_WORDS, content: language ? knowWord(folded, language) : null };
       known.set(folded, word);
     }
     return word;
@@ -51,12 +54,16 @@ export function createWordReader(languageCode: string): WordReader {
   return { read: (text, span) => readSentenceWords(text, span, lookUp) };
 }
 
-type KnownWord = Omit<ContentWord, 'isName'>;
+interface KnownWord {
+  readonly number: number;
+  readonly content: Omit<ContentWord, 'isName'> | null;
+}
 
-function readSentenceWords(text: string, span: Span, lookUp: (folded: string) => KnownWord | null): SentenceWords {
+function readSentenceWords(text: string, span: Span, lookUp: (folded: string) => KnownWord): SentenceWords {
   const tokens = tokenise(text, span.start, span.end);
-  const content = contentOf(tokens, lookUp);
-  const all = tokens.map((token) => token.folded);
+  const words = tokens.map((token) => lookUp(token.folded));
+  const content = contentOf(tokens, words);
+  const all = words.map(({ number }) => number);
   return {
     all,
     plain: new Set(all),
@@ -68,17 +75,18 @@ function readSentenceWords(text: string, span: Span, lookUp: (folded: string) =>
   };
 }
 
-function contentOf(tokens: readonly Token[], lookUp: (folded: string) => KnownWord | null): ContentWord[] {
+function contentOf(tokens: readonly Token[], known: readonly KnownWord[]): ContentWord[] {
   const words = new Map<string, ContentWord>();
-  tokens.forEach(({ folded, text }, index) => {
-    const word = lookUp(folded);
-    if (word && !words.has(word.stem)) words.set(word.stem, { ...word, isName: index > 0 && /^\p{Lu}/u.test(text) });
+  known.forEach(({ content }, index) => {
+    if (!content || words.has(content.stem)) return;
+    const { stem, families, weight } = content;
+    words.set(stem, { stem, families, weight, isName: index > 0 && /^\p{Lu}/u.test(tokens[index]?.text ?? '') });
   });
   return [...words.values()];
 }
 
 /** A content word; null for one without content. */
-function knowWord(folded: string, language: Language): KnownWord | null {
+function knowWord(folded: string, language: Language): KnownWord['content'] {
   const isContent = (folded.length > 1 && !language.stopWords.has(folded)) || /\d/.test(folded);
   if (!isContent) return null;
   const stem = language.stem(folded);
@@ -88,9 +96,13 @@ function knowWord(folded: string, language: Language): KnownWord | null {
   return { stem, families, weight };
 }
 
-/** The rows of so many words that follow each other. */
-export function runsOf(words: readonly string[], length: number): Set<string> {
-  const runs = new Set<string>();
-  for (let at = 0; at + length <= words.length; at++) runs.add(words.slice(at, at + length).join(' '));
+/** The rows of so many words (up to three) that follow each other, each as one number. */
+export function runsOf(words: readonly number[], length: number): Set<number> {
+  const runs = new Set<number>();
+  for (let at = 0; at + length <= words.length; at++) {
+    let run = 0;
+    for (let next = at; next < at + length; next++) run = run * MOST_WORDS + (words[next] ?? 0);
+    runs.add(run);
+  }
   return runs;
 }

@@ -42,7 +42,7 @@ export function mean(values: readonly number[], empty: number): number {
 }
 
 /** Share of the rows of one set that another has. */
-export function shareIn(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function shareIn(own: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (own.size === 0) return 0;
   let shared = 0;
   for (const row of own) if (other.has(row)) shared++;

@@ -37,7 +37,7 @@ type Pair = readonly [own: Version, other: Version];
 
 function synonymsUsed(gathering: Gathering, language: Language): Pair[] {
   const { page, parties } = gathering;
-  return alignClaims(gathering).flatMap(({ statement, sentences }): Pair[] => {
+  return alignClaims(gathering, { isNewsOnly: true }).flatMap(({ statement, sentences }): Pair[] => {
     const [sentence] = sentences;
     if (!sentence || statement.claim.wording !== 'verbatim' || statement.party.group === 0) return [];
     const text = page.article.text.slice(sentence.start, sentence.end);
@@ -81,11 +81,13 @@ function cuesUsed(gathering: Gathering, speakers: readonly SpeakerGroup[], langu
   const groupOf = new Map(
     speakers.flatMap((group) => group.members.map(({ party, speaker }) => [`${party.number} ${speaker.id}`, group.id])),
   );
+  const quotedHere = new Set(gathering.page.quotes.map(({ speaker }) => groupOf.get(`0 ${speaker ?? ''}`)));
   const [page, ...others] = gathering.parties.map((party) =>
     quotesOf(gathering, party).flatMap(({ quote, speaker }) => {
-      const words = quote.kind === 'indirect' ? null : readQuoteWords(quote.text, language.code);
       const who = groupOf.get(`${party.number} ${speaker ?? ''}`);
-      if (!words || !who || quote.cue === null || (party.group === 0) !== (party.number === 0)) return [];
+      if (!who || !quotedHere.has(who)) return [];
+      const words = quote.kind === 'indirect' ? null : readQuoteWords(quote.text, language.code);
+      if (!words || quote.cue === null || (party.group === 0) !== (party.number === 0)) return [];
       const { articleId, text, start, end } = quote;
       return [{ who, words, version: { articleId, text, wording: 'verbatim' as const, start, end, word: quote.cue.toLowerCase() } }];
     }),
