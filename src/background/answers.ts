@@ -8,7 +8,7 @@ import { parseArticle } from '../messages/parse-article';
 import { siteOf } from '../messages/site-of';
 import type { Log } from './log';
 import { compareInTab, openInTab, type PageShell, seePage, spreadSettings, statusOfPage } from './page-flow';
-import { parseSettings, withSite } from './settings';
+import { parseSettings, withSite, withSiteKept } from './settings';
 import { createTabQueue } from './tab-queue';
 import type { WebTab } from './tabs';
 
@@ -37,9 +37,11 @@ export function tabAnswers(shell: Shell): Handlers<TabCalls> {
     return succeed(null);
   };
   return {
-    seePage: ({ kind }, sender) =>
+    seePage: ({ kind, loaded }, sender) =>
       inTab(sender, async (tab) => {
         if (kind !== 'article' && kind !== 'live-blog' && kind !== 'neither') return fail('invalid', 'expected a kind of page');
+        const { keepsReading } = await shell.settings.read();
+        if (kind !== 'neither' && keepsReading && !tab.isPrivate) await shell.library.visits.begin(tab, Number(loaded));
         await seePage(shell, tab, kind);
         return succeed(null);
       }),
@@ -76,6 +78,12 @@ export function ownPageAnswers(shell: Shell): Handlers<OwnPageCalls> {
       const known = siteOf(`https://${site}`);
       return known === null ? fail('invalid', `"${site}" is no site`) : await change((settings) => withSite(settings, known, isOn));
     },
+    setKeepsReading: ({ isOn }) => change((settings) => ({ ...settings, keepsReading: isOn })),
+    setSiteKept: async ({ site, isKept }) => {
+      const known = siteOf(`https://${site}`);
+      return known === null ? fail('invalid', `"${site}" is no site`) : await change((settings) => withSiteKept(settings, known, isKept));
+    },
+    describeLibrary: async () => succeed(await shell.library.describe()),
     setPaused: ({ isPaused }) => change((settings) => ({ ...settings, isPaused })),
     setHighlightsDefault: ({ on }) => change((settings) => ({ ...settings, highlights: on })),
     unhideOutlet: ({ name }) =>
@@ -102,5 +110,5 @@ async function changeSettings(shell: Shell, edit: (settings: Settings) => Settin
 // After a navigation in the page the tab knows the new address, the frame may still tell the one it was loaded from.
 function tabOf({ tab, url }: Runtime.MessageSender): WebTab | null {
   const address = tab?.url ?? url;
-  return tab?.id !== undefined && address !== undefined ? { id: tab.id, address } : null;
+  return tab?.id !== undefined && address !== undefined ? { id: tab.id, address, isPrivate: tab.incognito } : null;
 }

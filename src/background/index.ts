@@ -14,6 +14,8 @@ import { feedAnswers } from './feeds/feed-answers';
 import { feedsInTab } from './feeds/feeds-in-tab';
 import { openFeedKeeper } from './feeds/open-feed-keeper';
 import { readReport } from './feeds/read-report';
+import { createLibraryKeeper } from './library/library-keeper';
+import { openVisits } from './library/visits';
 import { openLog, traceOf } from './log';
 import { openOnce } from './open-once';
 import { toggleInTab } from './page-flow';
@@ -21,9 +23,17 @@ import { openSettings } from './settings';
 import { openTabStatuses } from './tab-status';
 import { browserTabs } from './tabs';
 
-const log = openLog(browser.storage.session, () => new Date());
+const now = () => new Date();
+const log = openLog(browser.storage.session, now);
 const database = openOnce(openDatabase);
 const feedKeeper = openFeedKeeper(database);
+const library = createLibraryKeeper({
+  database,
+  visits: openVisits(browser.storage.session, now),
+  notes: browser.storage.local,
+  log,
+  now,
+});
 const shell: Shell = {
   engine: createEngineHost(
     corpusSources((path) => browser.runtime.getURL(path)),
@@ -32,12 +42,14 @@ const shell: Shell = {
   settings: openSettings(browser.storage.local),
   statuses: openTabStatuses(browser.storage.session),
   tabs: browserTabs(log),
+  library,
   log,
   showCount: (tabId, others) => showCount(browser.action, tabId, others),
   feeds: feedAnswers(feedKeeper, feedsInTab),
   readReport: (id) => readReport(feedKeeper, extractPage, id),
   clearStorage: async () => {
     await feedKeeper.clear();
+    await library.clear();
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   },
@@ -71,7 +83,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
     if (tabId !== null) await toggleInTab(shell, tabId);
   });
 });
-browser.tabs.onRemoved.addListener((tabId) => inBackground('forgetting a tab', () => shell.statuses.forget(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => {
+  inBackground('forgetting a tab', () => shell.statuses.forget(tabId));
+  inBackground('forgetting a visit', () => library.visits.forget(tabId));
+});
 browser.permissions.onAdded.addListener(() => inBackground('looking at open tabs', () => shell.tabs.startDetectors()));
 browser.runtime.onInstalled.addListener(() => inBackground('looking at open tabs', () => shell.tabs.startDetectors()));
 // The promise is what keeps Firefox's background awake until the check has ended.
@@ -79,3 +94,5 @@ browser.alarms.onAlarm.addListener(({ name }) =>
   name === FEED_ALARM ? inBackground('checking feeds', () => feedKeeper.check()) : undefined,
 );
 browser.runtime.onStartup.addListener(() => inBackground('setting the alarm of feeds', () => feedKeeper.setAlarm()));
+// What was deleted in the library's page and not brought back; the page itself may have been closed too soon for that.
+browser.runtime.onStartup.addListener(() => inBackground('emptying the trash of the library', () => library.sweep()));

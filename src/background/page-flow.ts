@@ -4,6 +4,7 @@ import { callDetector, callReader } from '../messages/bus';
 import type { Answer, ComparedPage, PageKind, PageStatus, Settings } from '../messages/contract';
 import { siteOf } from '../messages/site-of';
 import type { EngineHost } from './engine-host';
+import { type LibraryKeeper, mayKeep } from './library/library-keeper';
 import { isListedOff, isSiteOn, preferencesOf, type SettingsStore } from './settings';
 import type { TabStatus, TabStatuses } from './tab-status';
 import type { Tabs, WebTab } from './tabs';
@@ -14,6 +15,7 @@ export interface PageShell {
   readonly settings: SettingsStore;
   readonly statuses: TabStatuses;
   readonly tabs: Tabs;
+  readonly library: LibraryKeeper;
   showCount(tabId: number, others: number): Promise<void>;
 }
 
@@ -45,9 +47,13 @@ export async function compareInTab(shell: PageShell, tab: WebTab, article: Artic
     return compared;
   }
   const { coverage, outlets, story, searched } = compared.value;
+  const isKept = mayKeep(settings, tab, article);
+  const changes = isKept ? await shell.library.changesOn(tab, article) : null;
   await keep({ step: 'compared', counts: { others: coverage.length, outlets, story: story?.name ?? null, searched } });
   await shell.showCount(tab.id, coverage.length);
-  return succeed({ comparison: compared.value, preferences: preferencesOf(settings) });
+  // Nobody waits for it: a reader who leaves at once has her article kept all the same.
+  if (isKept) void shell.library.keep(tab, article);
+  return succeed({ comparison: { ...compared.value, ...(changes && { changes }) }, preferences: preferencesOf(settings) });
 }
 
 /** What the popup says of a tab. Where nothing is known of a page, its detector is asked. */
@@ -65,7 +71,8 @@ export async function statusOfPage(shell: PageShell, tabId: number): Promise<Pag
   const seen = await callDetector(tabId, 'lookAgain', null);
   if (!seen.ok) return { state: (await shell.tabs.isPermitted(address)) ? 'not-reached' : 'not-permitted', site };
   if (seen.value.kind === 'neither') return { state: 'no-article', site };
-  await seePage(shell, { id: tabId, address }, seen.value.kind);
+  // Nothing is kept of a page that is only seen, so whether its window is private makes no difference here.
+  await seePage(shell, { id: tabId, address, isPrivate: true }, seen.value.kind);
   return { state: 'reading', site };
 }
 

@@ -2,7 +2,14 @@ import type { Preferences, Settings } from '../messages/contract';
 import { coversSite } from '../messages/site-of';
 
 /** What a reader has who never chose anything. */
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], isPaused: false, hiddenOutlets: [], highlights: false };
+export const DEFAULT_SETTINGS: Settings = {
+  sitesOff: [],
+  isPaused: false,
+  hiddenOutlets: [],
+  highlights: false,
+  keepsReading: false,
+  sitesNotKept: [],
+};
 
 /** Most names in one list, and the longest name; more is no reader's choice. */
 const MOST_NAMES = 2000;
@@ -49,6 +56,8 @@ export function parseSettings(stored: unknown): Settings {
     isPaused: fields.isPaused === true,
     hiddenOutlets: parseNames(fields.hiddenOutlets),
     highlights: fields.highlights === true,
+    keepsReading: fields.keepsReading === true,
+    sitesNotKept: parseNames(fields.sitesNotKept),
   };
 }
 
@@ -56,6 +65,12 @@ export function parseSettings(stored: unknown): Settings {
 export function withSite(settings: Settings, site: string, isOn: boolean): Settings {
   const others = settings.sitesOff.filter((listed) => listed !== site && !(isOn && coversSite(listed, site)));
   return { ...settings, sitesOff: isOn ? others : [...others, site] };
+}
+
+/** The settings with one site kept in the library or never kept. A site that is not kept through a domain above it is kept by keeping that domain. */
+export function withSiteKept(settings: Settings, site: string, isKept: boolean): Settings {
+  const others = settings.sitesNotKept.filter((listed) => listed !== site && !(isKept && coversSite(listed, site)));
+  return { ...settings, sitesNotKept: isKept ? others : [...others, site] };
 }
 
 /** Whether Sidelight may do something on a site. */

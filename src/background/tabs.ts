@@ -13,6 +13,8 @@ const WEB_PAGES: readonly string[] = ['http://*/*', 'https://*/*'];
 export interface WebTab {
   readonly id: number;
   readonly address: string;
+  /** In a private window: nothing of it is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** What the background does with tabs. */
@@ -35,8 +37,8 @@ export interface Tabs {
 /** The browser's tabs. */
 export function browserTabs(log: Log): Tabs {
   const all = async () =>
-    (await browser.tabs.query({ url: [...WEB_PAGES] })).flatMap(({ id, url }) =>
-      id !== undefined && url !== undefined ? [{ id, address: url }] : [],
+    (await browser.tabs.query({ url: [...WEB_PAGES] })).flatMap(({ id, url, incognito }) =>
+      id !== undefined && url !== undefined ? [{ id, address: url, isPrivate: incognito }] : [],
     );
   return {
     all,

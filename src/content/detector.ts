@@ -24,7 +24,7 @@ function startDetector(): Instance {
     const verdict = verdictOf(kind);
     if (verdict !== told) {
       told = verdict;
-      void callFromTab('seePage', { kind });
+      void callFromTab('seePage', { kind, loaded: Math.round(performance.timeOrigin) });
     }
     return kind;
   };

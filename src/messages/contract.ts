@@ -20,6 +20,10 @@ export interface Settings {
   readonly isPaused: boolean;
   readonly hiddenOutlets: readonly string[];
   readonly highlights: boolean;
+  /** Articles that are read are kept in the library. Off until the reader switches it on. */
+  readonly keepsReading: boolean;
+  /** Sites whose articles are never kept. A site covers its subdomains. */
+  readonly sitesNotKept: readonly string[];
 }
 
 /** The part of the settings that an open sidebar shows. */
@@ -66,7 +70,11 @@ export interface PackDescription {
 /** Calls from the scripts in a page to the background. The site they act for is the sender's, never an input. */
 export interface TabCalls extends ReadCalls {
   /** The detector tells what the page carries, at first only for articles, after a navigation in the page always. */
-  seePage(input: { readonly kind: PageKind }): null;
+  seePage(input: {
+    readonly kind: PageKind;
+    /** When the document was loaded, ms since 1970. */
+    readonly loaded: number;
+  }): null;
   /** Compares the article with the corpus, shows the count on the toolbar button and remembers it for the popup. */
   compare(input: Article): ComparedPage;
   setHighlights(input: { readonly on: boolean }): null;
@@ -84,6 +92,10 @@ export interface OwnPageCalls extends FeedCalls {
   openSidebar(input: { readonly tabId: number }): null;
   readSettings(input: null): Settings;
   setSite(input: { readonly site: string; readonly isOn: boolean }): Settings;
+  setKeepsReading(input: { readonly isOn: boolean }): Settings;
+  setSiteKept(input: { readonly site: string; readonly isKept: boolean }): Settings;
+  /** How many articles the library has, and whether the device had no room for the last one. */
+  describeLibrary(input: null): { readonly articles: number; readonly isFull: boolean };
   setPaused(input: { readonly isPaused: boolean }): Settings;
   setHighlightsDefault(input: { readonly on: boolean }): Settings;
   unhideOutlet(input: { readonly name: string }): Settings;

@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 import type { Shell } from '../../src/background/answers';
 import { feedAnswers } from '../../src/background/feeds/feed-answers';
 import { createFeedKeeper } from '../../src/background/feeds/feed-keeper';
+import type { LibraryKeeper } from '../../src/background/library/library-keeper';
+import { openVisits } from '../../src/background/library/visits';
 import { openLog } from '../../src/background/log';
 import { openOnce } from '../../src/background/open-once';
 import { openSettings } from '../../src/background/settings';
@@ -45,6 +47,14 @@ export function createFakeShell(open: readonly WebTab[] = []) {
   const shell = {
     feeds: feedAnswers(keeper, async () => []),
     readReport: vi.fn<Shell['readReport']>(async () => 'read'),
+    library: {
+      visits: openVisits(session, () => new Date(0)),
+      changesOn: vi.fn<LibraryKeeper['changesOn']>(async () => null),
+      keep: vi.fn<LibraryKeeper['keep']>(async () => undefined),
+      describe: vi.fn<LibraryKeeper['describe']>(async () => ({ articles: 0, isFull: false })),
+      sweep: vi.fn<LibraryKeeper['sweep']>(async () => undefined),
+      clear: vi.fn<LibraryKeeper['clear']>(async () => undefined),
+    },
     engine: {
       compare: vi.fn<Shell['engine']['compare']>(async () => succeed(FULL)),
       describe: vi.fn<Shell['engine']['describe']>(async () => []),
@@ -56,6 +66,7 @@ export function createFakeShell(open: readonly WebTab[] = []) {
     showCount: vi.fn<Shell['showCount']>(async () => undefined),
     clearStorage: async () => {
       await keeper.clear();
+      await shell.library.clear();
       await local.clear();
       await session.clear();
     },

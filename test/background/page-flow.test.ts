@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.mocked(callReader).mockReset().mockResolvedValue(NOBODY);
 });
 
-const TAB = { id: 7, address: 'https://www.hillgazette.example/reservoir' };
+const TAB = { id: 7, address: 'https://www.hillgazette.example/reservoir', isPrivate: false };
 const SITE = 'hillgazette.example';
 const turnOff = (shell: ReturnType<typeof createFakeShell>) => shell.settings.change((settings) => withSite(settings, SITE, false));
 const pause = (shell: ReturnType<typeof createFakeShell>) => shell.settings.change((settings) => ({ ...settings, isPaused: true }));
@@ -183,5 +183,40 @@ describe('the shortcut', () => {
     vi.mocked(callDetector).mockResolvedValue(succeed({ kind: 'article' }));
     await toggleInTab(shell, 7);
     expect(callReader).toHaveBeenCalledWith(7, 'open', null);
+  });
+});
+
+describe('the library', () => {
+  const switchOn = (shell: ReturnType<typeof createFakeShell>, sitesNotKept: readonly string[] = []) =>
+    shell.settings.change((settings) => ({ ...settings, keepsReading: true, sitesNotKept }));
+
+  test('keeps what was compared, once the reader switched it on', async () => {
+    const shell = createFakeShell([TAB]);
+    await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    expect(shell.library.keep).not.toHaveBeenCalled();
+    await switchOn(shell);
+    await compareInTab(shell, TAB, PLAIN_ARTICLE);
+    expect(shell.library.keep).toHaveBeenCalledExactlyOnceWith(TAB, PLAIN_ARTICLE);
+  });
+
+  test.each([
+    ['in a private window', { ...TAB, isPrivate: true }, PLAIN_ARTICLE, []],
+    ['on a site that is never kept', TAB, PLAIN_ARTICLE, [SITE]],
+    ['below a domain that is never kept', TAB, PLAIN_ARTICLE, ['example']],
+    ['of a page that is no article', TAB, { ...PLAIN_ARTICLE, isArticle: false }, []],
+  ])('keeps nothing %s and compares with nothing kept', async (_, tab, article, sitesNotKept) => {
+    const shell = createFakeShell([tab]);
+    await switchOn(shell, sitesNotKept);
+    expect(await compareInTab(shell, tab, article)).toMatchObject({ ok: true });
+    expect(shell.library.keep).not.toHaveBeenCalled();
+    expect(shell.library.changesOn).not.toHaveBeenCalled();
+  });
+
+  test('adds to the comparison what changed since the last visit', async () => {
+    const shell = createFakeShell([TAB]);
+    await switchOn(shell);
+    const changes = { since: '2026-03-02T10:00:00.000Z', headline: { before: 'A', after: 'B' }, quotes: [], figures: [] };
+    shell.library.changesOn.mockResolvedValue(changes);
+    expect(await compareInTab(shell, TAB, PLAIN_ARTICLE)).toMatchObject({ ok: true, value: { comparison: { changes } } });
   });
 });

@@ -1,5 +1,6 @@
 import type { Certainty, QuoteKind, SpeakerType, UnnamedSourceKind } from './analysis';
 import type { ArticleKind, Outlet, PublicationTime, Span } from './article';
+import type { ChangesSince } from './version-changes';
 
 /** What was searched before anything is said about absence. `from` and `to` are ISO dates as precise as known; null without dates. */
 export interface Searched {
@@ -208,6 +209,8 @@ export interface Comparison {
   readonly onlyHere: readonly OnlyHere[];
   readonly figures: readonly FigureDifference[];
   readonly sourcing: readonly SourcingEntry[];
+  /** What changed since the reader last read the page; absent where nothing did or the library does not know it. */
+  readonly changes?: ChangesSince;
   readonly copyEdits: readonly CopyEdit[];
   /** Stretches of the page that stand in another outlet's copy of the same agency text too. */
   readonly copiedHere: readonly OnlyHere[];

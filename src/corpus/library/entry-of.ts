@@ -1,5 +1,7 @@
 import { dayRangeOf } from '../../core/match/day-range';
 import { profileOf } from '../../core/match/profile';
+import type { Article } from '../../core/model/article';
+import type { Report } from '../../core/model/report';
 import { UNDATED } from '../../core/pack/format';
 import { pickIndexedTerms } from '../../core/pack/postings';
 import { hashText } from '../../core/text/hash';
@@ -29,8 +31,14 @@ export function entryOf(kept: KeptArticle, versions: readonly KeptVersion[], rea
   };
 }
 
+/** What a version is made of: its moment, its headline, its text. */
+export type VersionFacts = Pick<KeptArticle, 'kept' | 'origin'> & {
+  readonly article: Pick<Article, 'text'>;
+  readonly report: Pick<Report, 'title'>;
+};
+
 /** What of an article becomes the version that is kept now. */
-export function versionOf({ kept, origin, article, report }: KeptArticle): KeptVersion {
+export function versionOf({ kept, origin, article, report }: VersionFacts): KeptVersion {
   const words = `${report.title ?? ''}\n${article.text}`;
   return { kept, origin, hasText: article.text !== '', hash: hashText(words), length: words.length };
 }
