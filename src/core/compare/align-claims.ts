@@ -8,12 +8,11 @@ export interface AlignedClaim {
   readonly sentences: readonly Sentence[];
 }
 
-/** The claims of the other reports that the page carries, each with the page's sentences; in order of coverage and text. Background if wanted. */
-export function alignClaims(gathering: Gathering, { isNewsOnly = false } = {}): AlignedClaim[] {
+/** The claims of the other reports that the page carries, each with the page's sentences; in order of coverage and text. */
+export function alignClaims(gathering: Gathering): AlignedClaim[] {
   const { page, statements } = gathering;
   return statements.slice(1).flatMap((own) =>
     own.flatMap((statement) => {
-      if (isNewsOnly && statement.claim.isBackground) return [];
       const { sentences } = gathering.carry(statement);
       if (sentences.length === 0) return [];
       return [{ statement, sentences: sentences.flatMap((number) => page.sentences[number] ?? []) }];

@@ -26,7 +26,7 @@ export function findSharedClaims(gathering: Gathering, missing: readonly Missing
 
 function rowsHere(gathering: Gathering): Row[] {
   const carriers = new Map<number, Statement[]>();
-  for (const { statement, sentences } of alignClaims(gathering, { isNewsOnly: true })) {
+  for (const { statement, sentences } of alignClaims(gathering)) {
     const [likeliest] = sentences;
     if (!likeliest) continue;
     const list = carriers.get(likeliest.index) ?? [];

@@ -37,7 +37,7 @@ type Pair = readonly [own: Version, other: Version];
 
 function synonymsUsed(gathering: Gathering, language: Language): Pair[] {
   const { page, parties } = gathering;
-  return alignClaims(gathering, { isNewsOnly: true }).flatMap(({ statement, sentences }): Pair[] => {
+  return alignClaims(gathering).flatMap(({ statement, sentences }): Pair[] => {
     const [sentence] = sentences;
     if (!sentence || statement.claim.wording !== 'verbatim' || statement.party.group === 0) return [];
     const text = page.article.text.slice(sentence.start, sentence.end);
