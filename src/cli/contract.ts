@@ -8,12 +8,22 @@ export function articleJson(article: Article): object {
 }
 
 /** Where each field came from and what was left out, for `read --explain`. */
-export function explainJson(article: Article): { fields: Record<string, string | null>; removed: readonly RemovedBlock[] } {
+export function explainJson(article: Article): {
+  fields: Record<string, string | null>;
+  kept: Record<string, number>;
+  removed: readonly RemovedBlock[];
+} {
   return {
     fields: {
       outlet: article.outletSource,
       published: article.published?.source ?? null,
       modified: article.modified?.source ?? null,
+    },
+    kept: {
+      paragraphs: article.text === '' ? 0 : article.text.split('\n\n').length,
+      codeUnits: article.text.length,
+      posts: article.posts.length,
+      embeds: article.embeds.length,
     },
     removed: article.removed,
   };

@@ -1,5 +1,5 @@
 import { readPlainText } from '../core/analyse/read-plain-text';
-import type { Article } from '../core/model/article';
+import type { Article, RemovedBlock } from '../core/model/article';
 import { type PageBody, readBodyInStages } from './body/read-body';
 import { boundBlocks } from './bound-blocks';
 import { describePage, emptyArticle } from './describe-page';
@@ -82,10 +82,17 @@ interface Body extends PageBody {
 
 function* bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass): Generator<undefined, Body> {
   const posts = kind === 'neither' ? [] : readPosts(facts, headline, kind === 'live-blog');
-  if (posts.length > 0) return { blocks: boundBlocks(posts.flatMap((post) => post.blocks)), edges: new Map(), removed: [], posts };
+  if (posts.length > 0) {
+    const removed: RemovedBlock[] = [];
+    const blocks = boundBlocks(
+      posts.flatMap((post) => post.blocks),
+      removed,
+    );
+    return { blocks, edges: new Map(), removed, posts };
+  }
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody'))?.slice(0, MAX_TEXT) : null);
   const body = yield* readBodyInStages(facts.document, headline, structured);
-  const blocks = boundBlocks(joinEmbeds(body.blocks));
+  const blocks = joinEmbeds(body.blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (structured && length < SHORT_BODY && structured.length > 2 * length)
     return { blocks: [{ text: structured, tag: 'p', linked: 0, element: null }], edges: new Map(), removed: body.removed, posts };

@@ -52,7 +52,9 @@ export type BoilerplateReason =
   | 'headline'
   | 'share-bar'
   | 'site-notice'
-  | 'advertisement';
+  | 'advertisement'
+  /** Text beyond what is read of one page: the reason stands with where it begins. */
+  | 'too-long';
 
 /** A stretch of `Article.text` that is not the outlet's report, with the reason. */
 export interface BoilerplateSpan extends Span {

@@ -22,6 +22,8 @@ export interface PageClone {
   readonly document: Document;
   /** The page's own element for one of the clone, or for its nearest ancestor that came from the page; null for none. */
   originalOf(element: Element | null): Element | null;
+  /** How the text begins that was cut off because the page is too large; null where nothing was. */
+  readonly cutOff: string | null;
 }
 
 /** Copies a page. The page itself is not changed in any way. */
@@ -33,7 +35,7 @@ export function clonePage(page: Document): PageClone {
   for (const part of document.querySelectorAll(STREAMED)) part.removeAttribute('hidden');
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   takeNames(document);
-  cutOff(document);
+  const cut = cutOff(document);
   const originalOf = (element: Element | null) => {
     for (let node = element; node; node = node.parentElement) {
       const mark = node.getAttribute(MARK);
@@ -41,7 +43,7 @@ export function clonePage(page: Document): PageClone {
     }
     return null;
   };
-  return { document, originalOf };
+  return { document, originalOf, cutOff: cut };
 }
 
 /** Fields of forms and pictures stand in the place of a form's own properties by their names. */
@@ -53,19 +55,27 @@ function takeNames(document: Document): void {
   for (const form of document.querySelectorAll('form')) form.removeAttribute('name');
 }
 
-/** Takes away what stands behind the elements that are read at most. */
-function cutOff(document: Document): void {
+/** Takes away what stands behind the elements that are read at most, and returns how its text begins; null for nothing. */
+function cutOff(document: Document): string | null {
   for (const meta of [...document.querySelectorAll('meta')].slice(MAX_METAS)) meta.remove();
-  if (!document.body) return;
+  if (!document.body) return null;
   if (depthOf(document.body.querySelectorAll('*')) > DEEP) unwrap(document.body);
   const elements = document.body.querySelectorAll('*');
   const first = elements[Math.min(MAX_ELEMENTS, Math.ceil(MAX_CLIMBS / depthOf(elements)))];
-  if (!first) return;
-  const range = document.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(document.body.lastChild ?? first);
-  range.deleteContents();
+  if (!first) return null;
+  const text = (first.textContent ?? '').trim().slice(0, EXCERPT);
+  removeFrom(first, document.body);
+  return text;
 }
+
+/** Takes an element and everything behind it out of a body. */
+function removeFrom(first: Element, body: Element): void {
+  for (let node: Node | null = first; node && node !== body; node = node.parentNode) while (node.nextSibling) node.nextSibling.remove();
+  first.remove();
+}
+
+/** How much is kept to tell where the cut was, in code units. */
+const EXCERPT = 200;
 
 /** Average depth from which wrappers of one element are taken away; the dev pages have up to 22. */
 const DEEP = 60;

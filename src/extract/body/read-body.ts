@@ -29,17 +29,19 @@ const MAX_REMOVED = 200;
 export function* readBodyInStages(page: Document, headline: string | null, bodyText: string | null): Generator<undefined, PageBody> {
   if (!page.body) return { blocks: [], edges: new Map(), removed: [] };
   const clone = clonePage(page);
+  const tooLong: RemovedBlock[] = clone.cutOff === null ? [] : [{ reason: 'too-long', text: clone.cutOff }];
   yield;
   const content = readContent(clone);
   yield;
-  const found = boundBlocks(content ? collectBlocks(content, clone.originalOf) : collectBlocks(page.body, (element) => element));
+  const found = boundBlocks(content ? collectBlocks(content, clone.originalOf) : collectBlocks(page.body, (element) => element), tooLong);
   yield;
-  const restored = content ? boundBlocks(restoreBlocks(found, page)) : found;
+  const restored = content ? boundBlocks(restoreBlocks(found, page), tooLong) : found;
   yield;
   const candidates = content ? chooseBlocks(restored, page, bodyText) : found;
   yield;
   const reasons = judgeBlocks(candidates, headline);
-  return divide(candidates, reasons, trimEdges(candidates, reasons));
+  const body = divide(candidates, reasons, trimEdges(candidates, reasons));
+  return { ...body, removed: [...tooLong, ...body.removed] };
 }
 
 /** `readBodyInStages` in one go. */
