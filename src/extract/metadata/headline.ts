@@ -25,18 +25,26 @@ export function readHeadline(facts: PageFacts): string | null {
   // The page's title is asked only where nothing else was declared: it often is a second headline, made for search.
   const witnesses = declared.length > 0 ? declared : title ? [words(title)] : [];
   const site = declared.length > 0 || !title ? null : squash(title.split(TITLE_SEPARATOR).at(-1) ?? '');
+  const siteNames = siteNamesOf(facts);
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, MAX_HEADINGS)
     .flatMap((heading) => visibleText(headingText(heading)) ?? []);
   const confirmed = headings
     .map((text) => ({ text, support: Math.max(0, ...witnesses.map((witness) => share(words(text), witness))) }))
-    .filter(({ text }) => squash(text) !== site)
+    .filter(({ text }) => squash(text) !== site && !siteNames.includes(squash(text)))
     .filter(({ text, support }) => support >= SAME_WORDS && (words(text).length >= 3 || headings.length === 1))
     .sort((a, b) => b.support - a.support)[0];
-  const siteNames = siteNamesOf(facts);
   if (confirmed) return newsroomsOwn(confirmed.text, shared, title, siteNames) ?? confirmed.text;
   const lone = headings.filter((text) => words(text).length >= LONE_WORDS || (words(text).length > 0 && text.length >= LONE_LENGTH));
-  if (declared.length === 0 && lone.length === 1 && lone[0] && squash(lone[0]) !== site && !siteNames.includes(squash(lone[0])))
+  // Two sources that agree say more than a heading; one alone often is the wording made for search, or the section.
+  const areAgreed = structured !== null && shared !== null && share(words(structured), words(shared)) >= SAME_WORDS;
+  if (
+    (declared.length === 0 || (headings.length === 1 && !areAgreed)) &&
+    lone.length === 1 &&
+    lone[0] &&
+    squash(lone[0]) !== site &&
+    !siteNames.includes(squash(lone[0]))
+  )
     return lone[0];
   const named = shared ? withoutSite(shared, siteNames) : null;
   if (named) return named;

@@ -27,3 +27,20 @@ test('the h1 stays where the page is titled otherwise, and where the shared head
   expect(read({ shared: 'Sandholm harbour crane accident', title: H1 })).toBe(H1);
   expect(read({ shared: `Live: ${H1} and what comes next`, title: H1 })).toBe(H1);
 });
+
+test('the only heading of a page stays where the shared headline alone says otherwise', () => {
+  const only = (shared: string, title: string, body = `<h1>${H1}</h1>`) =>
+    readHeadline(
+      readPageFacts(
+        page(
+          body,
+          `<title>${title}</title><meta property="og:title" content="${shared}"><meta property="og:site_name" content="Quay Echo">`,
+        ),
+        'https://sandholm.example/2024/harbour',
+      ),
+    );
+  expect(only('Best harbour cranes compared', 'Best harbour cranes compared')).toBe(H1);
+  expect(only('Press releases', `Quay Echo: ${H1}`)).toBe(H1);
+  const shared = `${H1} - Quay Echo`;
+  expect(only(shared, shared, `<h1>Quay Echo</h1><h1>${H1}</h1><h1>Follow us</h1>`), 'the site’s name is no headline').toBe(H1);
+});
