@@ -3,6 +3,7 @@ import type { ReadPage } from '../extract/read-page';
 import type { callFromTab } from '../messages/bus';
 import type { Preferences } from '../messages/contract';
 import type { SidebarActions, SidebarView } from '../sidebar/view';
+import { type FetchRun, fetchReports } from './fetch-reports';
 import { followClicks } from './follow-clicks';
 import { type Highlights, highlightsIn } from './highlights';
 import { type Room, roomIn } from './make-room';
@@ -33,6 +34,7 @@ export class Reading {
   private cameFrom: HTMLElement | null = null;
   private stopClicks: (() => void) | null = null;
   private stopPosts: (() => void) | null = null;
+  private fetchRun: FetchRun | null = null;
   /** Grows with each reading, so that a late answer about an earlier article is dropped. */
   private turn = 0;
 
@@ -50,7 +52,9 @@ export class Reading {
     const now = this.read?.article;
     if (before && now && (before.text !== now.text || before.title !== now.title)) {
       this.close();
-      this.change({ status: 'reading', comparison: null, message: null });
+      this.fetchRun?.stop();
+      this.fetchRun = null;
+      this.change({ status: 'reading', comparison: null, message: null, fetching: null });
     }
     this.followPosts();
     await this.compare();
@@ -102,6 +106,8 @@ export class Reading {
     this.read = null;
     this.stopPosts?.();
     this.stopPosts = null;
+    this.fetchRun?.stop();
+    this.fetchRun = null;
     this.view = NOTHING_YET;
     this.unmount();
     this.mark();
@@ -119,6 +125,19 @@ export class Reading {
     if (mine !== this.turn) return;
     if (answer.ok) this.change({ status: 'ready', comparison: answer.value.comparison, message: null, ...answer.value.preferences });
     else this.change({ status: 'failed', comparison: null, message: answer.error.message });
+  }
+
+  /** Has reports fetched and compares again with what they say. A second click while that runs changes nothing. */
+  private async readReports(ids: readonly string[]): Promise<void> {
+    if (this.fetchRun) return;
+    const run = fetchReports(ids, this.call, (fetching) => {
+      if (this.fetchRun === null || this.fetchRun === run) this.change({ fetching });
+    });
+    this.fetchRun = run;
+    const read = await run.ended;
+    if (this.fetchRun !== run) return;
+    this.fetchRun = null;
+    if (read > 0) await this.compare();
   }
 
   /** A tab only where there is coverage; an open sidebar stays and says what it has. */
@@ -200,6 +219,8 @@ export class Reading {
         this.change({ status: 'reading', message: null });
         void this.compare();
       },
+      readReports: (ids) => void this.readReports(ids),
+      stopReading: () => this.fetchRun?.stop(),
       turnOffHere: () => {
         this.leave();
         void this.call('turnOffHere', null);

@@ -24,6 +24,8 @@ export function createPlay(first: SidebarView, showInArticle: (start: number, en
     showHiddenOutlets: () => change({ hiddenOutlets: [] }),
     openOptions: note('openOptions'),
     retry: () => change({ status: 'reading' }),
+    readReports: (asked) => change({ fetching: { asked, outcomes: {}, isRunning: true } }),
+    stopReading: () => change({ fetching: null }),
     turnOffHere: note('turnOffHere'),
   };
   return { view: computed(() => view.value), last: computed(() => last.value), actions };

@@ -1,4 +1,12 @@
 import type { Comparison } from '../core/model/comparison';
+import type { ReadOutcome } from '../core/model/request-outcome';
+
+/** Reports that the reader asked to be fetched, and what came of each that is done, by its id. */
+export interface Fetching {
+  readonly asked: readonly string[];
+  readonly outcomes: Readonly<Record<string, ReadOutcome>>;
+  readonly isRunning: boolean;
+}
 
 /** What the sidebar shows. `comparison` is null until the first answer and after a failure. */
 export interface SidebarView {
@@ -10,6 +18,8 @@ export interface SidebarView {
   readonly hiddenOutlets: readonly string[];
   /** Whether quotations and compared sentences are highlighted in the page. */
   readonly highlights: boolean;
+  /** Absent or null before the first time. */
+  readonly fetching?: Fetching | null;
 }
 
 /** What the reader can do in the sidebar; the content script does it. */
@@ -24,6 +34,10 @@ export interface SidebarActions {
   openOptions(): void;
   /** Asks for the comparison again after a failure. */
   retry(): void;
+  /** Fetches reports of which only the headline is known, and compares again. */
+  readReports(ids: readonly string[]): void;
+  /** Ends that after the reports that are under way. */
+  stopReading(): void;
   /** No tab and no sidebar on this site until the reader turns it on again in the popup or the options. */
   turnOffHere(): void;
 }

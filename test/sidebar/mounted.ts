@@ -24,6 +24,8 @@ export function fakeActions() {
     showHiddenOutlets: vi.fn<SidebarActions['showHiddenOutlets']>(),
     openOptions: vi.fn<SidebarActions['openOptions']>(),
     retry: vi.fn<SidebarActions['retry']>(),
+    readReports: vi.fn<SidebarActions['readReports']>(),
+    stopReading: vi.fn<SidebarActions['stopReading']>(),
     turnOffHere: vi.fn<SidebarActions['turnOffHere']>(),
   };
 }

@@ -2,7 +2,7 @@ import type { SidebarView } from '../../sidebar/view';
 import { CROWD } from './crowd';
 import { FULL } from './full';
 import { HOSTILE } from './hostile';
-import { NO_CORPUS, NOTHING, SAME_TEXT, SPARSE } from './small';
+import { HEADLINES, NO_CORPUS, NOTHING, SAME_TEXT, SPARSE } from './small';
 
 /** A state in which the sidebar can be. */
 export interface Scene {
@@ -19,6 +19,15 @@ export const SCENES: readonly Scene[] = [
   { id: 'crowd', name: 'Sixty reports', view: { ...READY, comparison: CROWD } },
   { id: 'sparse', name: 'One report, hardly anything known', view: { ...READY, comparison: SPARSE } },
   { id: 'same-text', name: 'The page is agency copy itself', view: { ...READY, comparison: SAME_TEXT } },
+  {
+    id: 'headlines',
+    name: 'Reports known by headline only',
+    view: {
+      ...READY,
+      comparison: HEADLINES,
+      fetching: { asked: ['lantern', 'northfold'], outcomes: { lantern: 'redirected' }, isRunning: false },
+    },
+  },
   {
     id: 'hidden',
     name: 'Two outlets hidden',

@@ -36,6 +36,12 @@ export const SPARSE: Comparison = {
     .map((entry) => ({ ...entry, kind: 'report', published: null, sameTextAs: null, overlap: 0.1, why: [] })),
 };
 
+/** Reports of a feed: two are known by headline only, and one of them could not be read. */
+export const HEADLINES: Comparison = {
+  ...FULL,
+  coverage: FULL.coverage.map((entry) => (entry.id === 'lantern' || entry.id === 'northfold' ? { ...entry, isHeadlineOnly: true } : entry)),
+};
+
 /** The page itself carries an agency's text that another outlet prints too. */
 export const SAME_TEXT: Comparison = {
   ...SPARSE,

@@ -2,6 +2,7 @@ import { groupCoverage } from '../coverage-groups';
 import { CoverageItem } from '../parts/CoverageItem';
 import { EntryList } from '../parts/EntryList';
 import { HiddenOutlets } from '../parts/HiddenOutlets';
+import { ReadReports } from '../parts/ReadReports';
 import { RelatedReports } from '../parts/RelatedReports';
 import type { PanelProps } from './panel';
 
@@ -9,6 +10,7 @@ import type { PanelProps } from './panel';
 export function CoveragePanel({ comparison }: PanelProps) {
   return (
     <>
+      <ReadReports comparison={comparison} />
       <EntryList id="coverage" items={groupCoverage(comparison)} keyOf={(group) => group.id}>
         {(group) => <CoverageItem group={group} />}
       </EntryList>

@@ -3,6 +3,7 @@ import type { CoverageEntry } from '../../core/model/comparison';
 import { nameOutlet } from '../article-labels';
 import { formatTime } from './format-time';
 import { Headline } from './Headline';
+import { HeadlineOnly } from './HeadlineOnly';
 import { WhyThisResult } from './WhyThisResult';
 
 const KINDS: Record<ArticleKind, string> = {
@@ -26,6 +27,7 @@ export function CoverageReport({ entry }: { entry: CoverageEntry }) {
         <span>{entry.agency === null ? KINDS[entry.kind] : `${KINDS[entry.kind]}, ${entry.agency}`}</span>
         <WhyThisResult entry={entry} />
       </div>
+      <HeadlineOnly entry={entry} />
       {entry.adds !== null && (
         <p class="adds">
           <span class="adds-label">Adds</span>{' '}

@@ -1,0 +1,42 @@
+import type { ReadOutcome } from '../core/model/request-outcome';
+import type { callFromTab } from '../messages/bus';
+import type { Fetching } from '../sidebar/view';
+
+/** Reports that are fetched at the same time; they stand on different hosts mostly. */
+const AT_ONCE = 2;
+
+/** A run over reports that can be stopped: what is under way ends, nothing new begins. */
+export interface FetchRun {
+  stop(): void;
+  /** Settles when nothing is under way any more, with the number of reports that were read. */
+  readonly ended: Promise<number>;
+}
+
+/**
+ * Has reports fetched one by one and tells after each how far it is. The background keeps nothing of the run: one that dies in the middle is asked
+ * for the same report again, and what it had read is there.
+ */
+export function fetchReports(ids: readonly string[], call: typeof callFromTab, tell: (fetching: Fetching) => void): FetchRun {
+  const queue = [...ids];
+  const outcomes: Record<string, ReadOutcome> = {};
+  let isStopped = false;
+  const show = (isRunning: boolean) => tell({ asked: ids, outcomes: { ...outcomes }, isRunning });
+  const work = async (): Promise<void> => {
+    for (let id = queue.shift(); id !== undefined && !isStopped; id = queue.shift()) {
+      const answer = await call('readReport', { id });
+      outcomes[id] = answer.ok ? answer.value.outcome : 'unreachable';
+      show(true);
+    }
+  };
+  show(true);
+  const ended = Promise.all(Array.from({ length: AT_ONCE }, work)).then(() => {
+    show(false);
+    return Object.values(outcomes).filter((outcome) => outcome === 'read' || outcome === 'paywalled').length;
+  });
+  return {
+    ended,
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
