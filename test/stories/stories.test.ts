@@ -69,14 +69,8 @@ function bundledStoryId(): string {
   return bundled.stories[0]?.id ?? expect.unreachable();
 }
 
-/**
- * Share of the shown that are of the page's story. Measured .98: a report of the summit and one of the first strike, both full of the permission,
- * are shown beside one report each.
- */
-const LEAST_PRECISION = 0.97;
-
-/** Share of the pairs of one story that are shown when the pages themselves are the corpus. Measured .79; in doubt the engine is silent. */
-const LEAST_RECALL = 0.75;
+/** Share of the pairs of one story that are shown when the pages themselves are the corpus. Measured 1; a general model may well miss some. */
+const LEAST_RECALL = 0.95;
 
 describe('the fixture articles as a corpus', () => {
   const packs = packOf([], [...reports.values()]);
@@ -88,10 +82,12 @@ describe('the fixture articles as a corpus', () => {
     expect(coverage.self?.id).toBe(page);
   });
 
-  it('shows hardly ever a report of another story, though the next event and the summit are in the corpus', () => {
-    const shown = answers.flatMap(({ pages, coverage }) => foundIds(coverage).map((id) => pages.includes(id)));
-    expect(shown.filter(Boolean).length / shown.length).toBeGreaterThanOrEqual(LEAST_PRECISION);
-  });
+  it.each(answers)(
+    '$page shows no report of another story, though the next event and the summit are in the corpus',
+    ({ pages, coverage }) => {
+      expect(foundIds(coverage).filter((id) => !pages.includes(id))).toEqual([]);
+    },
+  );
 
   it('shows most of the pairs of one story', () => {
     const pairs = answers.reduce((sum, { pages }) => sum + pages.length - 1, 0);

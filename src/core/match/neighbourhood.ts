@@ -1,5 +1,6 @@
 import type { Report } from '../model/report';
 import { CONTEXT_NEIGHBOURS, contextCandidates, type Neighbourhood } from './context-features';
+import { probabilityOf } from './forest';
 import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
 import { COPY_FEATURE, TEXT_FEATURE, TITLE_FEATURE } from './pair-features';
@@ -38,57 +39,77 @@ export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], 
     neighbours.set(key, held);
     return held;
   };
-  const nearest = [...all].sort((a, b) => textOf(b) - textOf(a) || a.key - b.key).slice(0, CONTEXT_NEIGHBOURS + 1);
+  const nearest = [...all].sort(byText).slice(0, CONTEXT_NEIGHBOURS + 1);
   return {
     self,
     all,
     candidates: contextCandidates(all),
     probabilityAt: (key) => probabilities.get(key) ?? 0,
     neighboursOf,
-    seenFrom: (candidate) => reverse(candidate, { neighbours: neighboursOf(candidate.key), nearest, corpus }),
+    seenFrom: (candidate) => reverse(candidate, { all, neighboursOf, nearest, corpus }),
   };
 }
 
 interface Reversal {
-  /** The candidate's nearest articles. */
-  readonly neighbours: readonly ScoredPair<number>[];
+  /** The page's candidates. */
+  readonly all: readonly ScoredPair<number>[];
+  readonly neighboursOf: (key: number) => readonly ScoredPair<number>[];
   /** The page's nearest articles. */
   readonly nearest: readonly ScoredPair<number>[];
   readonly corpus: Corpus;
 }
 
-function reverse(candidate: ScoredPair<number>, { neighbours, nearest, corpus }: Reversal): Neighbourhood<number> {
+/** The candidate as the page, and the page as one of the corpus' articles. */
+function reverse(candidate: ScoredPair<number>, { all, neighboursOf, nearest, corpus }: Reversal): Neighbourhood<number> {
+  const toPage = new Map(all.map((pair) => [pair.key, { ...pair, key: PAGE_KEY }]));
+  const others = (pairs: readonly ScoredPair<number>[]) =>
+    pairs
+      .filter(({ key }) => key !== candidate.key)
+      .sort(byText)
+      .slice(0, CONTEXT_NEIGHBOURS);
+  const neighbours = neighboursOf(candidate.key);
   const known = new Map(neighbours.map(({ key, probability }) => [key, probability]));
   const [whole] = corpus.profilesAt(candidate.key);
   const score = (key: number) => {
     const [other] = corpus.profilesAt(key);
-    return whole && other ? scorePair(key, whole, other).probability : 0;
+    const probability = whole && other ? scorePair(key, whole, other).probability : 0;
+    known.set(key, probability);
+    return probability;
   };
   return {
     candidates: contextCandidates([...neighbours, { ...candidate, key: PAGE_KEY }].sort(byLogOdds)),
-    probabilityAt: (key) => known.get(key) ?? score(key),
-    neighboursOf: () => nearest.filter(({ key }) => key !== candidate.key).slice(0, CONTEXT_NEIGHBOURS),
+    probabilityAt: (key) => known.get(key) ?? (key === PAGE_KEY ? candidate.probability : score(key)),
+    neighboursOf: (key) => (key === PAGE_KEY ? others(nearest) : others([...neighboursOf(key), toPage.get(key) ?? []].flat())),
   };
 }
 
-function textOf({ features }: ScoredPair<number>): number {
-  return features[TEXT_FEATURE] ?? 0;
+function byText(a: ScoredPair<number>, b: ScoredPair<number>): number {
+  return (b.features[TEXT_FEATURE] ?? 0) - (a.features[TEXT_FEATURE] ?? 0) || a.key - b.key;
 }
 
 function byLogOdds(a: ScoredPair<number>, b: ScoredPair<number>): number {
   return b.logOdds - a.logOdds || a.key - b.key;
 }
 
-/** The best of a page's parts beside the parts of another: live blogs match by post. Null without parts. */
+/**
+ * The best of a page's parts beside the parts of another: live blogs match by post. The best of many tries is often good by chance, so a
+ * post must be as much surer as there are pairs of parts. Null without parts.
+ */
 function bestPair(key: number, page: readonly Profile[], other: readonly Profile[]): ScoredPair<number> | null {
+  const tries = Math.log(page.length * other.length);
   let best: ScoredPair<number> | null = null;
-  for (const a of page) {
-    for (const b of other) {
-      const pair = scorePair(key, a, b);
+  for (const [i, a] of page.entries()) {
+    for (const [j, b] of other.entries()) {
+      const pair = i + j === 0 ? scorePair(key, a, b) : lessSure(scorePair(key, a, b), tries);
       if (best === null || pair.logOdds > best.logOdds) best = pair;
     }
   }
   return best;
+}
+
+function lessSure(pair: ScoredPair<number>, by: number): ScoredPair<number> {
+  const logOdds = pair.logOdds - by;
+  return { ...pair, logOdds, probability: probabilityOf(logOdds) };
 }
 
 function findSelf(page: Report, pairs: readonly ScoredPair<number>[], corpus: Corpus): number | null {

@@ -20,6 +20,19 @@ function idsOf(page: Report, packs: readonly PackReader[]) {
   return findCoverage(page, packs).found.map(({ report }) => report.id);
 }
 
+const OTHER_WORDS_TITLE = 'Ukraine may strike Russian soil with American rockets, officials say';
+const OTHER_WORDS = `Ukraine has been told that it may strike military targets in Russia with American long-range rockets, officials in Washington said on Sunday evening.
+
+President Joe Biden changed his mind after thousands of North Korean soldiers appeared in the Kursk region, they said. He had long feared that such strikes would draw the United States deeper into the war.
+
+The ATACMS rockets fly almost 200 miles. Most of the airfields from which Russia launches its glide bombs are now thought to be further away.
+
+“This is late and it is welcome,” said Oksana Hrytsenko, a member of the Ukrainian parliament’s defence committee. “Now we need enough of them.”
+
+The Kremlin has said that the permission would mean a new round of tension. President-elect Donald Trump has not commented himself; people around him called the step an escalation.
+
+Volodymyr Zelensky, Ukraine’s president, said in his evening video that strikes “are not carried out with words”.`;
+
 describe('findCoverage in the bundled corpus', () => {
   it.each(reports.map((report) => [report.id, report] as const))('%s is itself and has the other four as coverage', (id, report) => {
     const { self, story, found } = findCoverage(report, [SEEDS]);
@@ -35,6 +48,11 @@ describe('findCoverage in the bundled corpus', () => {
     expect(self).toBeNull();
     expect(story?.id).toBe('ukraine-long-range-missiles-2024-11');
     expect(found).toHaveLength(4);
+  });
+
+  it('knows the story in a short report that says it in other words', () => {
+    const page = sampleReport({ id: 'page', title: OTHER_WORDS_TITLE, text: OTHER_WORDS, published: '2024-11-17T21:30:00Z' });
+    expect(findCoverage(page, [SEEDS]).found).toHaveLength(5);
   });
 
   it('says what was searched', () => {
