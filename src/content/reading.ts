@@ -140,10 +140,10 @@ export class Reading {
     if (read > 0) await this.compare();
   }
 
-  /** A tab only where there is coverage; an open sidebar stays and says what it has. */
+  /** A tab only where something was found; an open sidebar stays and says what it has. */
   private change(next: Partial<SidebarView>): void {
     this.view = { ...this.view, ...next };
-    if (this.hasCoverage()) this.mount();
+    if (this.hasFindings()) this.mount();
     else if (!this.sidebar?.isOpen()) this.unmount();
     this.sidebar?.update(this.view);
     this.mark();
@@ -165,8 +165,9 @@ export class Reading {
     sidebar.focusEntry(start, end);
   }
 
-  private hasCoverage(): boolean {
-    return (this.view.comparison?.coverage.length ?? 0) > 0;
+  private hasFindings(): boolean {
+    const { comparison } = this.view;
+    return comparison !== null && (comparison.coverage.length > 0 || comparison.changes !== undefined);
   }
 
   private mount(): ShownSidebar {
@@ -192,7 +193,7 @@ export class Reading {
     this.highlights.unshow();
     const back = this.cameFrom;
     this.cameFrom = null;
-    if (!this.hasCoverage()) this.unmount();
+    if (!this.hasFindings()) this.unmount();
     // The sidebar gives the focus to its tab while it renders; what the reader came from has it before.
     if (back?.isConnected) requestAnimationFrame(() => back.focus({ preventScroll: true }));
   }

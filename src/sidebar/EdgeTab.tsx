@@ -24,5 +24,6 @@ export function EdgeTab({ takesFocus }: { takesFocus: boolean }) {
 function nameTab({ status, comparison }: SidebarView): string {
   if (status === 'failed') return 'Sidelight: this article could not be compared';
   if (!comparison) return 'Sidelight: reading this article';
+  if (comparison.coverage.length === 0 && comparison.changes) return 'Sidelight: this article changed since you last read it';
   return `Sidelight: ${countOf(comparison.coverage.length, 'other report')} of this story`;
 }

@@ -1,4 +1,5 @@
 import type { SidebarView } from '../../sidebar/view';
+import { CHANGED, CHANGED_ALONE } from './changed';
 import { CROWD } from './crowd';
 import { FULL } from './full';
 import { HOSTILE } from './hostile';
@@ -34,6 +35,8 @@ export const SCENES: readonly Scene[] = [
     view: { ...READY, comparison: FULL, hiddenOutlets: ['The Evening Lantern', 'Valley Radio'], highlights: true },
   },
   { id: 'hostile', name: 'Hostile data', view: { ...READY, comparison: HOSTILE } },
+  { id: 'changed', name: 'Changed since the last visit', view: { ...READY, comparison: CHANGED } },
+  { id: 'changed-alone', name: 'Changed, and no other report', view: { ...READY, comparison: CHANGED_ALONE } },
   { id: 'nothing', name: 'Nothing found', view: { ...READY, comparison: NOTHING } },
   { id: 'no-corpus', name: 'Nothing to search in', view: { ...READY, comparison: NO_CORPUS } },
   { id: 'reading', name: 'Reading', view: { ...READY, status: 'reading', comparison: null } },

@@ -1,3 +1,4 @@
+import { CHANGES_TITLE, ChangesPanel, countChanges } from './ChangesPanel';
 import { CopiesPanel } from './CopiesPanel';
 import { CoveragePanel } from './CoveragePanel';
 import { FiguresPanel } from './FiguresPanel';
@@ -73,5 +74,11 @@ export const PANELS: readonly Panel[] = [
     hasEntries: (shown) => shown.sourcing.length > 0,
     count: () => null,
     Body: SourcingPanel,
+  },
+  {
+    title: CHANGES_TITLE,
+    hasEntries: (shown) => shown.changes !== undefined,
+    count: (shown) => (shown.changes ? countChanges(shown.changes) : null),
+    Body: ChangesPanel,
   },
 ];
