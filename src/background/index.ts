@@ -1,7 +1,8 @@
 import '../messages/polyfill';
 import { fail } from '../core/model/result';
 import { corpusSources } from '../corpus';
-import { openDatabase } from '../corpus/database/open-database';
+import { connector } from '../corpus/database/connect';
+import { clearPacks } from '../corpus/packs/write-packs';
 import { browser } from '../messages/browser';
 import { answerFrom, listen } from '../messages/bus';
 import { isWithin, maxCharsOf, roleOf } from '../messages/limits';
@@ -17,7 +18,6 @@ import { readReport } from './feeds/read-report';
 import { createLibraryKeeper } from './library/library-keeper';
 import { openVisits } from './library/visits';
 import { openLog, traceOf } from './log';
-import { openOnce } from './open-once';
 import { toggleInTab } from './page-flow';
 import { openSettings } from './settings';
 import { openTabStatuses } from './tab-status';
@@ -25,7 +25,7 @@ import { browserTabs } from './tabs';
 
 const now = () => new Date();
 const log = openLog(browser.storage.session, now);
-const database = openOnce(openDatabase);
+const database = connector();
 const feedKeeper = openFeedKeeper(database);
 const library = createLibraryKeeper({
   database,
@@ -36,7 +36,7 @@ const library = createLibraryKeeper({
 });
 const shell: Shell = {
   engine: createEngineHost(
-    corpusSources((path) => browser.runtime.getURL(path)),
+    corpusSources((path) => browser.runtime.getURL(path), database),
     log,
   ),
   settings: openSettings(browser.storage.local),
@@ -50,6 +50,7 @@ const shell: Shell = {
   clearStorage: async () => {
     await feedKeeper.clear();
     await library.clear();
+    await clearPacks(await database());
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { callFromOwnPage } from '../messages/bus';
 import type { PageStatus } from '../messages/contract';
 import { Mark } from '../sidebar/parts/Mark';
+import { PageFeeds } from './PageFeeds';
 import { StatusText } from './StatusText';
 import { usePageStatus } from './use-page-status';
 
@@ -11,12 +12,13 @@ interface PopupProps {
   readonly tabId: number | null;
   readonly call: typeof callFromOwnPage;
   allowAllSites(): Promise<boolean>;
+  allowHosts(hosts: readonly string[]): Promise<boolean>;
   openOptions(): Promise<void>;
   close(): void;
 }
 
 /** The status of the page in front, and what the reader can do about it. */
-export function Popup({ tabId, call, allowAllSites, openOptions, close }: PopupProps) {
+export function Popup({ tabId, call, allowAllSites, allowHosts, openOptions, close }: PopupProps) {
   const { status, problem: unanswered, askAgain } = usePageStatus(tabId, call);
   const [refused, setRefused] = useState<string | null>(null);
   const problem = refused ?? unanswered;
@@ -54,6 +56,9 @@ export function Popup({ tabId, call, allowAllSites, openOptions, close }: PopupP
         )}
         {status && <PageButtons status={status} open={() => void open()} setSite={setSite} setPaused={setPaused} allow={allow} />}
       </section>
+      {tabId !== null && (status?.state === 'compared' || status?.state === 'no-article') && (
+        <PageFeeds tabId={tabId} call={call} allowHosts={allowHosts} />
+      )}
       <footer>
         {status && status.state !== 'paused' && (
           <button type="button" class="quiet" onClick={() => setPaused(true)}>

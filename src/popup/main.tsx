@@ -15,6 +15,7 @@ if (place)
       call={callFromOwnPage}
       // Asked for in the same turn as the click: later the browser takes it for nobody's wish.
       allowAllSites={() => browser.permissions.request({ origins: ALL_SITES })}
+      allowHosts={(hosts) => browser.permissions.request({ origins: hosts.map((host) => `*://*.${host}/*`) })}
       openOptions={() => browser.runtime.openOptionsPage()}
       close={() => window.close()}
     />,

@@ -6,12 +6,11 @@ import { createFeedKeeper } from '../../src/background/feeds/feed-keeper';
 import type { LibraryKeeper } from '../../src/background/library/library-keeper';
 import { openVisits } from '../../src/background/library/visits';
 import { openLog } from '../../src/background/log';
-import { openOnce } from '../../src/background/open-once';
 import { openSettings } from '../../src/background/settings';
 import { openTabStatuses } from '../../src/background/tab-status';
 import type { Tabs, WebTab } from '../../src/background/tabs';
 import { succeed } from '../../src/core/model/result';
-import { openDatabase } from '../../src/corpus/database/open-database';
+import { connector } from '../../src/corpus/database/connect';
 import type { FeedDesk } from '../../src/corpus/feeds/check-feed';
 import type { PageAnswer } from '../../src/corpus/feeds/fetch-limited';
 import { FULL } from '../../src/play/scenes/full';
@@ -43,7 +42,7 @@ export function createFakeShell(open: readonly WebTab[] = []) {
     random: () => 0.5,
   };
   const setAlarm = vi.fn(async (_: number | null) => undefined);
-  const keeper = createFeedKeeper({ database: openOnce(openDatabase), desk, setAlarm });
+  const keeper = createFeedKeeper({ database: connector(), desk, setAlarm });
   const shell = {
     feeds: feedAnswers(keeper, async () => []),
     readReport: vi.fn<Shell['readReport']>(async () => 'read'),

@@ -13,14 +13,21 @@ const SITE = 'hillgazette.example';
 const SEARCHED = { articles: 5, outlets: 3, from: '2024-11-17', to: '2024-11-18' };
 const FOUND: PageStatus = { state: 'compared', site: SITE, others: 4, outlets: 4, story: 'Reservoir wall cracks', searched: SEARCHED };
 
+const NO_FEEDS: Readonly<Record<string, unknown>> = { feedsOfPage: [], listFeeds: { feeds: [], isBusy: false } };
+
 /** Shows the popup; `pageStatus` is answered from the list, its last entry for ever. */
 function show(...statuses: PageStatus[]) {
   const last = statuses.at(-1);
   const call = vi.fn(
     async (verb: string, _input: unknown): Promise<unknown> =>
-      verb === 'pageStatus' ? succeed(statuses.length > 1 ? statuses.shift() : last) : succeed(null),
+      verb === 'pageStatus' ? succeed(statuses.length > 1 ? statuses.shift() : last) : succeed(NO_FEEDS[verb] ?? null),
   );
-  const outside = { allowAllSites: vi.fn(async () => true), openOptions: vi.fn(async () => undefined), close: vi.fn() };
+  const outside = {
+    allowAllSites: vi.fn(async () => true),
+    allowHosts: vi.fn(async () => true),
+    openOptions: vi.fn(async () => undefined),
+    close: vi.fn(),
+  };
   const { container } = render(<Popup tabId={7} call={call as unknown as typeof callFromOwnPage} {...outside} />);
   return { call, container, ...outside };
 }
