@@ -29,9 +29,10 @@ export interface PageClone {
 /** Copies a page. The page itself is not changed in any way. */
 export function clonePage(page: Document): PageClone {
   const document = page.cloneNode(true) as Document;
-  const originals = page.body ? [...page.body.querySelectorAll(HOLDERS)] : [];
-  const copies = document.body ? [...document.body.querySelectorAll(HOLDERS)] : [];
-  for (const [at, copy] of copies.entries()) copy.setAttribute(MARK, String(at));
+  // Looked up only where asked for: most are not.
+  const originals = page.body?.querySelectorAll(HOLDERS);
+  let at = 0;
+  for (const copy of document.body?.querySelectorAll(HOLDERS) ?? []) copy.setAttribute(MARK, String(at++));
   for (const part of document.querySelectorAll(STREAMED)) part.removeAttribute('hidden');
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   takeNames(document);
@@ -39,7 +40,7 @@ export function clonePage(page: Document): PageClone {
   const originalOf = (element: Element | null) => {
     for (let node = element; node; node = node.parentElement) {
       const mark = node.getAttribute(MARK);
-      if (mark !== null) return originals[Number(mark)] ?? null;
+      if (mark !== null) return originals?.[Number(mark)] ?? null;
     }
     return null;
   };

@@ -15,6 +15,8 @@ const SOCIAL_HOST =
 const SOCIAL_SOFTWARE = /\b(?:mastodon|pleroma|misskey|friendica|lemmy|akkoma|gotosocial|pixelfed|phpbb|discourse|vbulletin|xenforo)\b/i;
 const LONGEST_HEADLINE = 400;
 const MAX_LINES = 6;
+/** Elements at the end of a page among which its footer is. */
+const LAST_ELEMENTS = 80;
 
 /** Reads whether the page passes on another outlet's text; null for an outlet's own page and for a social page that names no outlet. */
 export function readRepost(facts: PageFacts, lines: readonly string[]): Repost | null {
@@ -38,9 +40,9 @@ function isSocialSoftware({ document, meta }: PageFacts): boolean {
 }
 
 function footerServer(document: Document): string | null {
-  const elements = [...document.querySelectorAll('p, footer, footer *, h4, strong, li, div > a')].slice(-80);
-  for (const element of elements) {
-    const text = element.textContent ?? '';
+  const elements = document.querySelectorAll('p, footer, footer *, h4, strong, li, div > a');
+  for (let at = Math.max(0, elements.length - LAST_ELEMENTS); at < elements.length; at++) {
+    const text = elements[at]?.textContent ?? '';
     const name = text.length < 50 ? FEDERATED_FOOTER.exec(text.trim())?.[1] : undefined;
     if (name) return name;
   }
