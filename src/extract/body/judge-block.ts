@@ -51,6 +51,8 @@ const MAX_PART_SHARE = 0.3;
 /** Code units of a line that holds nothing but when, or whose rights a picture is. */
 const MAX_DATE_LINE = 40;
 const MAX_RIGHTS_LINE = 160;
+/** Paragraphs among which such a line is looked for: further down it may be when something happens. */
+const MAX_HEAD = 5;
 const RIGHTS = /^.{0,15}\u00a9/;
 const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 
@@ -63,7 +65,7 @@ interface Verdict {
 /** Why each paragraph of a page is no part of the report; null for those that are. `headline` is the article's, already read. */
 export function judgeBlocks(blocks: readonly Block[], headline: string | null): (BoilerplateReason | null)[] {
   const title = headline ? squash(headline) : null;
-  const verdicts = blocks.map((block) => judge(block, title));
+  const verdicts = blocks.map((block, at) => judge(block, title) ?? (at < MAX_HEAD ? lineByItself(block) : null));
   const held = new Map<Element, number>();
   let total = 0;
   for (const [at, block] of blocks.entries()) {
@@ -84,10 +86,10 @@ function judge(block: Block, title: string | null): Verdict | null {
   if (figure && !isQuoteIn(figure, block)) return { reason: 'caption', part: figure };
   const aside = block.element?.closest('aside, nav, footer');
   if (aside) return { reason: 'related-links', part: aside };
-  return namedPart(block) ?? lineByItself(block);
+  return namedPart(block);
 }
 
-/** A line that only says when, or whose a picture is; such lines stand between the standfirst and the text as well. */
+/** A line that only says when, or whose a picture is; such lines stand between the standfirst and the text. */
 function lineByItself({ text, tag }: Block): Verdict | null {
   if (/^(?:h\d|li|t[dh])$/.test(tag)) return null;
   if (text.length < MAX_RIGHTS_LINE && RIGHTS.test(text)) return { reason: 'caption', part: null };

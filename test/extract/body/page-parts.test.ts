@@ -59,8 +59,11 @@ test('parts that a framework has sent and not yet put in their place are read', 
   expect(texts(`${more}<div hidden>${BOX}</div>`)).not.toContain(BOX);
 });
 
-test('a line that only says when or whose a picture is goes wherever it stands', () => {
-  const found = texts(`${paragraphs(REPORT.slice(0, 2))}<div>21.04.2024 , 20:24 Uhr</div><div>Photo: \u00a9 Ada Quill</div>${more}`);
+test('a line that only says when or whose a picture is goes near the beginning, further down it may be when something happens', () => {
+  const found = texts(
+    `${paragraphs(REPORT.slice(0, 2))}<div>21.04.2024 , 20:24 Uhr</div><div>Photo: \u00a9 Ada Quill</div>${more}<div>24.12.2024, 18:00 Uhr</div>${paragraphs(REPORT.slice(2))}`,
+  );
   expect(found).not.toContain('21.04.2024 , 20:24 Uhr');
   expect(found).not.toContain('Photo: \u00a9 Ada Quill');
+  expect(found).toContain('24.12.2024, 18:00 Uhr');
 });
