@@ -120,3 +120,8 @@ function sum(values: Float32Array, count: number): number {
 export function isUndatedPair(features: readonly number[]): boolean {
   return features[UNDATED_FEATURE] === 1 && features[UNTITLED_FEATURE] === 0;
 }
+
+/** Whether a pair has dates on both sides and no headline on either: again a calibration of its own. */
+export function isUntitledPair(features: readonly number[]): boolean {
+  return features[UNDATED_FEATURE] === 0 && features[UNTITLED_FEATURE] === 2;
+}
