@@ -50,7 +50,7 @@ export function Options(outside: Outside) {
           <HiddenOutlets settings={settings} change={change} call={call} />
         </>
       )}
-      <Corpus call={call} />
+      <Corpus call={call} packs={outside.packs} />
       <Feeds {...outside} />
       <Shortcut {...outside} />
       <ClearEverything change={change} call={call} />

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from '../messages/browser';
 import { callFromOwnPage } from '../messages/bus';
 import { Options } from './Options';
+import { openPackDesk } from './open-pack-desk';
 
 /** How long a file to be saved is kept for the download, in ms. */
 const KEEP_FILE_MS = 60_000;
@@ -30,6 +31,7 @@ if (place)
   render(
     <Options
       call={callFromOwnPage}
+      packs={openPackDesk()}
       version={`${name} ${version}`}
       browserName={navigator.userAgent}
       // Firefox for Android has no shortcuts.

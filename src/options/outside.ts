@@ -1,8 +1,10 @@
 import type { callFromOwnPage } from '../messages/bus';
+import type { PackDesk } from './sections/packs/pack-desk';
 
 /** What the options page needs from outside. */
 export interface Outside {
   readonly call: typeof callFromOwnPage;
+  readonly packs: PackDesk;
   /** Name and version of the extension. */
   readonly version: string;
   readonly browserName: string;

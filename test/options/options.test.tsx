@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ownPageAnswers } from '../../src/background/answers';
+import { fail } from '../../src/core/model/result';
 import { type Answerer, answerFrom } from '../../src/messages/bus';
 import type { PackDescription } from '../../src/messages/contract';
 import { Options } from '../../src/options/Options';
@@ -24,6 +25,8 @@ const PACK: PackDescription = {
   problem: null,
 };
 
+const noPacks = async () => fail('failed', 'No packs in this test.');
+
 /** The options page over the real answers of the background, with storage in memory. */
 async function show(packs: readonly PackDescription[] = [PACK]) {
   const shell = createFakeShell();
@@ -42,6 +45,7 @@ async function show(packs: readonly PackDescription[] = [PACK]) {
   render(
     <Options
       call={((verb: string, input: unknown) => answer(verb, input, {})) as never}
+      packs={{ look: noPacks, importPack: noPacks, remove: noPacks }}
       version="Sidelight 0.1.0"
       browserName="Testbrowser/1"
       readShortcut={async () => 'Alt+Shift+S'}

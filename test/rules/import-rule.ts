@@ -18,7 +18,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/corpus/': ['src/core/'],
   'src/sidebar/': ['src/core/'],
   'src/popup/': ['src/core/', 'src/messages/', 'src/sidebar/parts/'],
-  'src/options/': ['src/core/', 'src/messages/', 'src/sidebar/parts/'],
+  'src/options/': ['src/core/', 'src/corpus/', 'src/messages/', 'src/sidebar/parts/'],
   'src/content/': ['src/core/', 'src/extract/', 'src/messages/', 'src/sidebar/'],
   'src/offscreen/': ['src/core/', 'src/extract/', 'src/messages/'],
   'src/background/': ['src/core/', 'src/corpus/', 'src/messages/', 'src/offscreen/extract-article'],

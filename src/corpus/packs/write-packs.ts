@@ -31,6 +31,13 @@ export async function deletePack(database: Database, id: string): Promise<void> 
   await database.delete('packs', id);
 }
 
+/** Removes every pack at once, also one that is being imported; its import then ends with a sentence. */
+export async function clearPacks(database: Database): Promise<void> {
+  const stores = ['packs', 'packIndexes', 'packShards'] as const;
+  const writing = database.transaction(stores, 'readwrite');
+  await Promise.all([...stores.map((store) => writing.objectStore(store).clear()), writing.done]);
+}
+
 /** Removes what imports and removals that were cut off have left. Only to be called while no import runs. */
 export async function sweepPacks(database: Database): Promise<void> {
   for (const { id, isComplete } of await database.getAll('packs')) if (!isComplete) await deletePack(database, id);

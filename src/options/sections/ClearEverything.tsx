@@ -22,7 +22,8 @@ export function ClearEverything({ call, change }: Pick<SettingsSection, 'call' |
     <section aria-labelledby="data">
       <h2 id="data">Your data</h2>
       <p class="soft">
-        On this device only: your choices on this page, your feeds and the list of requests, the counts of open browser tabs, and the log.
+        On this device only: your choices on this page, your packs, your library, your feeds and the list of requests, the counts of open
+        browser tabs, and the log.
       </p>
       {step === 'idle' && (
         <button type="button" onClick={() => setStep('asking')}>
@@ -31,7 +32,10 @@ export function ClearEverything({ call, change }: Pick<SettingsSection, 'call' |
       )}
       {step === 'asking' && (
         <div class="question">
-          <p>Remove the list of sites, hidden outlets, feeds, all choices and the logs?</p>
+          <p>
+            Remove imported packs, the library, the list of sites, hidden outlets, feeds, all choices and the logs? Only your choices can be
+            brought back.
+          </p>
           <button type="button" class="primary" onClick={() => void clear()}>
             Clear
           </button>

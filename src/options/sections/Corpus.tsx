@@ -1,42 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PackDescription } from '../../messages/contract';
-import { countOf } from '../../sidebar/parts/count-words';
-import { formatDate } from '../../sidebar/parts/format-time';
 import type { Outside } from '../outside';
+import { ImportPack } from './packs/ImportPack';
+import { PackItem } from './packs/PackItem';
 
-/** What Sidelight searches: each pack with its articles, outlets and dates. */
-export function Corpus({ call }: Pick<Outside, 'call'>) {
+/** What Sidelight searches: each pack with its articles, outlets and dates, and the ways to import and remove one. */
+export function Corpus({ call, packs: desk }: Pick<Outside, 'call' | 'packs'>) {
   const [packs, setPacks] = useState<readonly PackDescription[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    void call('describeCorpus', null).then((answer) => (answer.ok ? setPacks(answer.value) : setProblem(answer.error.message)));
+  const [said, setSaid] = useState('');
+  const refresh = useCallback(async (): Promise<void> => {
+    const answer = await call('describeCorpus', null);
+    if (answer.ok) setPacks(answer.value);
+    setProblem(answer.ok ? null : answer.error.message);
   }, [call]);
+  useEffect(() => void refresh(), [refresh]);
+  const remove = async (id: string, name: string): Promise<void> => {
+    const removed = await desk.remove(id);
+    await refresh();
+    setSaid(removed.ok ? `“${name}” is removed.` : '');
+    if (!removed.ok) setProblem(removed.error.message);
+  };
   return (
     <section aria-labelledby="corpus">
       <h2 id="corpus">What is searched</h2>
       <p class="soft">Articles are compared with these reports and with no others. They lie on this device.</p>
-      {problem !== null && <p class="problem">{problem}</p>}
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <ul class="packs">
-        {packs?.map((pack) => (
-          <li key={pack.name}>
-            <h3>
-              <bdi>{pack.name}</bdi>
-            </h3>
-            {pack.problem === null ? <PackFacts pack={pack} /> : <p class="problem">{pack.problem}</p>}
-          </li>
-        ))}
+        {packs?.map((pack, index) => {
+          const { id, name } = pack;
+          return <PackItem key={id ?? `${index} ${name}`} pack={pack} onRemove={id === null ? null : () => remove(id, name)} />;
+        })}
       </ul>
+      <p role="status">{said}</p>
+      <ImportPack desk={desk} packs={packs ?? []} onChange={refresh} />
     </section>
-  );
-}
-
-function PackFacts({ pack }: { pack: PackDescription }) {
-  const { articles, outlets, stories, from, to, licence } = pack;
-  return (
-    <p>
-      {countOf(articles, 'article')} from {countOf(outlets, 'outlet')}, {stories === 1 ? '1 story' : `${stories} stories`},{' '}
-      {from === null || to === null ? 'dates unknown' : `${formatDate(from)} to ${formatDate(to)}`}
-      {licence !== '' && <small>Licence {licence}</small>}
-    </p>
   );
 }
