@@ -1,6 +1,8 @@
-import type { FigureDifference } from '../../core/model/comparison';
+import type { PublicationTime } from '../../core/model/article';
+import type { Comparison, FigureDifference } from '../../core/model/comparison';
 import { spotId } from '../locate-entry';
 import { EntryList } from '../parts/EntryList';
+import { formatTime } from '../parts/format-time';
 import { Source } from '../parts/Source';
 import { Spot } from '../parts/Spot';
 import type { PanelProps } from './panel';
@@ -18,7 +20,7 @@ export function FiguresPanel({ comparison }: PanelProps) {
             {figure.about}
           </h4>
           <EntryList id={`figure/${figure.about}`} items={figure.versions} keyOf={(version, i) => `${version.articleId}/${i}`}>
-            {(version) => <Version version={version} about={figure.about} />}
+            {(version) => <Version version={version} about={figure.about} published={publishedOf(comparison, version.articleId)} />}
           </EntryList>
         </>
       )}
@@ -26,7 +28,14 @@ export function FiguresPanel({ comparison }: PanelProps) {
   );
 }
 
-function Version({ version, about }: { version: FigureDifference['versions'][number]; about: string }) {
+interface VersionProps {
+  readonly version: FigureDifference['versions'][number];
+  readonly about: string;
+  readonly published: PublicationTime | null;
+}
+
+/** A figure with its report and the report's time: a toll rises. */
+function Version({ version, about, published }: VersionProps) {
   const isShort = version.text.length <= LONGEST_FIGURE;
   const figure = isShort ? version.text : `${version.value.toLocaleString('en-GB')} ${version.unit ?? ''}`.trim();
   return (
@@ -37,6 +46,7 @@ function Version({ version, about }: { version: FigureDifference['versions'][num
         </span>
         <span class="meta">
           <Source {...version} />
+          {published && <time dateTime={published.value}>{formatTime(published)}</time>}
         </span>
       </div>
       {!isShort && (
@@ -46,4 +56,9 @@ function Version({ version, about }: { version: FigureDifference['versions'][num
       )}
     </Spot>
   );
+}
+
+function publishedOf({ page, coverage }: Comparison, articleId: string): PublicationTime | null {
+  if (articleId === page.id || articleId === page.matchedAs) return page.published;
+  return coverage.find(({ id }) => id === articleId)?.published ?? null;
 }

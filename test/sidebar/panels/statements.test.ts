@@ -84,6 +84,11 @@ test('Figures that differ gives short figures as worded and long ones by value a
   expect(panel.getByText(/^By breakfast the level had fallen/)).toBeTruthy();
 });
 
+test('Figures that differ gives the time of each report, since a toll rises', async () => {
+  const { element } = await openRegion('Figures that differ');
+  expect([...element.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))).toContain('2024-10-10T07:30Z');
+});
+
 test('Who actually reported it counts the reports that rest on each source', async () => {
   const { panel } = await openRegion('Who actually reported it');
   fireEvent.click(panel.getByRole('button', { name: 'Harbour Courier relied on by 2 reports outlets: This article, The Evening Lantern' }));
