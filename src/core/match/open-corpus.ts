@@ -27,6 +27,8 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
     firstKeys.push(end);
     end += pack.firstDays.length;
   }
+  // A hundred thousand spans are not gone through again for each of the many questions of one search.
+  const longestSpans = packs.map(({ daySpans }) => daySpans.reduce((most, span) => Math.max(most, span), 0));
   const profiles = new Map<number, readonly Profile[]>();
   const place = (key: number) => {
     const index = firstKeys.findLastIndex((first) => first <= key);
@@ -36,10 +38,12 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
     nearest(profile, most = CANDIDATES) {
       const enough = most + without.size;
       const found = packs.flatMap((pack, index) =>
-        findCandidates(profile.text, pack.postings, rangesFor(profile.days, pack), enough).map(({ article, score }) => ({
-          key: article + (firstKeys[index] ?? 0),
-          score,
-        })),
+        findCandidates(profile.text, pack.postings, rangesFor(profile.days, pack, longestSpans[index] ?? 0), enough).map(
+          ({ article, score }) => ({
+            key: article + (firstKeys[index] ?? 0),
+            score,
+          }),
+        ),
       );
       found.sort((a, b) => b.score - a.score || a.key - b.key);
       return found.flatMap(({ key }) => (without.has(key) ? [] : [key])).slice(0, most);
@@ -65,9 +69,8 @@ function readProfiles(pack: PackReader, article: number): Profile[] {
   return [signature, ...liveSegments(signature)].map((part) => profileOf(part, days));
 }
 
-function rangesFor(days: DayRange | null, { firstDays, daySpans }: PackReader): NumberRanges {
+function rangesFor(days: DayRange | null, { firstDays }: PackReader, longest: number): NumberRanges {
   if (!days) return [[0, firstDays.length]];
-  const longest = daySpans.reduce((most, span) => Math.max(most, span), 0);
   const undated = lowerBound(firstDays, UNDATED);
   const start = lowerBound(firstDays, days.first - WINDOW_DAYS - longest);
   const end = Math.min(lowerBound(firstDays, days.last + WINDOW_DAYS + 1), undated);
