@@ -31,7 +31,7 @@ interface Prediction {
 
 interface Scores {
   readonly n: number;
-  readonly text: { readonly n: number; readonly P: number; readonly R: number; readonly F1: number };
+  readonly text: { readonly n: number; readonly P: number | null; readonly R: number | null; readonly F1: number | null };
   readonly segs: { readonly n: number; readonly with: number; readonly leak: number };
   readonly meta: Readonly<Record<string, string>>;
 }
@@ -185,7 +185,8 @@ const bodyRows = (sources: Sources): Row[] =>
     return sidelight.text.n > 0 ? [body, ...fields] : fields;
   });
 
-const f1Of = ({ F1, P }: Scores['text']) => `${F1.toFixed(3)} (${P.toFixed(3)})`;
+/** The scorer gives null where it has nothing to count. */
+const f1Of = ({ F1, P }: Scores['text']) => (F1 === null || P === null ? '-' : `${F1.toFixed(3)} (${P.toFixed(3)})`);
 
 const timeRows = ({ detector, extraction, longestStage, readabilityAlone }: Times): Row[] => [
   ['detector p50 / p95, cold, ms', `${detector.p50} / ${detector.p95}`, '', '2 / 6'],
