@@ -18,7 +18,7 @@ export function GridPanel({ comparison }: PanelProps) {
   const nameOf = (id: string) => labels.value.get(id)?.name ?? 'another report';
   return (
     <>
-      <p class="note">A dot: the report says it. None: not found there.</p>
+      <p class="note">A dot: the report says it. No dot: not found there.</p>
       <table class="grid">
         <caption class="unseen">Which report carries which claim</caption>
         <thead>
@@ -66,7 +66,7 @@ export function GridPanel({ comparison }: PanelProps) {
 function Cell({ isCarried }: { isCarried: boolean }) {
   return (
     <td>
-      <span aria-hidden="true">{isCarried ? '●' : ''}</span>
+      {isCarried && <span class="grid-dot" />}
       <span class="unseen">{isCarried ? 'says it' : 'not found'}</span>
     </td>
   );
