@@ -102,13 +102,15 @@ function blocksOf(entries: readonly Entry[]): Uint8Array[] {
   return blocks;
 }
 
+/** The parts in one piece, made at its size at once: growing it would need twice the memory for the largest sections of a pack. */
 function join(parts: readonly Uint8Array[]): { starts: Uint32Array; bytes: Uint8Array } {
-  const out = new ByteWriter();
   const starts = new Uint32Array(parts.length + 1);
   parts.forEach((part, index) => {
-    starts[index] = out.length;
-    out.append(part);
+    starts[index + 1] = (starts[index] ?? 0) + part.length;
   });
-  starts[parts.length] = out.length;
-  return { starts, bytes: out.finish() };
+  const bytes = new Uint8Array(starts[parts.length] ?? 0);
+  parts.forEach((part, index) => {
+    bytes.set(part, starts[index]);
+  });
+  return { starts, bytes };
 }
