@@ -15,6 +15,11 @@ const PER_REPORT = 0.25;
 /** Reports after the fourth tell nothing more about how widely a claim is carried. */
 const MOST_REPORTS = 4;
 
+/** Under this a clause counts as lacking though its sentence does not: it has fewer words to be told by. */
+const CLAUSE_LACKING = 0.15;
+/** What a clause weighs beside a whole sentence. */
+const CLAUSE_WEIGHT = 0.7;
+
 /**
  * Claims that other reports carry and the page lacks, most widely carried and most central first. Background is left out, and so is whatever the
  * page says in other words as far as can be told: in doubt nothing is shown.
@@ -25,11 +30,25 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const words = page ? wordsOf(page) : weighHashes([]);
   const ofStory = others.flatMap((party) => (gathering.statements[party.number] ?? []).filter(storyFilter(party, words)));
   const lacks = new Map<Statement, number>();
-  for (const statement of ofStory) if (!statement.claim.isBackground) lacks.set(statement, lackOf(statement, gathering, folded));
-  const missing = ofStory.filter((statement) => (lacks.get(statement) ?? 0) > 0);
+  const missing = ofStory.flatMap((statement) => {
+    if (statement.claim.isBackground) return [];
+    const found = missingIn(statement, gathering, folded);
+    for (const { part, lack } of found) lacks.set(part, lack);
+    return found.map(({ part }) => part);
+  });
   const background = ofStory.filter(({ claim }) => claim.isBackground);
   const claims = groupStatements(missing, background).map((statements) => describe(statements, lacks));
   return claims.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
+}
+
+/** A claim that the page lacks, whole or, where the page carries the rest, the clause that it surely lacks. */
+function missingIn(statement: Statement, gathering: Gathering, folded: string): { part: Statement; lack: number }[] {
+  const lack = lackOf(statement, gathering, folded);
+  if (lack > 0) return [{ part: statement, lack }];
+  return statement.splitClauses().flatMap((part) => {
+    const own = part.terms.weights.size === 0 ? 1 : gathering.carry(part).probability;
+    return own < CLAUSE_LACKING ? [{ part, lack: (1 - own) * CLAUSE_WEIGHT }] : [];
+  });
 }
 
 /** How sure it is that the page lacks a claim, 0..1; 0 where it is not sure enough. */

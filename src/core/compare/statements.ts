@@ -1,6 +1,8 @@
+import { findLanguage } from '../languages';
 import type { Span } from '../model/article';
 import type { ReportClaim } from '../model/report';
 import type { ComparableSentence } from './claim-features';
+import { splitClauses } from './clauses';
 import { claimsReader, comparableWords } from './comparable-text';
 import type { Party } from './party';
 import type { WordReader } from './sentence-words';
@@ -20,6 +22,8 @@ export interface Statement {
   readonly gist: WeighedTerms;
   /** The same with their forms and figures; read when asked, since background is never compared. */
   readWords(): ComparableSentence;
+  /** Its clauses as claims of their own; empty where it has but one or its text is not at hand. */
+  splitClauses(): readonly Statement[];
 }
 
 /** The claims of a text with what comparing needs. A verbatim claim that does not stand in its text as it is given is left out. */
@@ -45,7 +49,32 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
         span: isVerbatim ? span : null,
         gist,
         readWords: () => comparable(number) ?? comparableWords(claim.text, reader),
+        splitClauses: () => (span && text !== null ? clausesOf({ party, claim, reader, span }, text) : []),
       },
     ];
+  });
+}
+
+interface WholeClaim {
+  readonly party: Party;
+  readonly claim: ReportClaim;
+  readonly span: Span;
+  readonly reader: WordReader;
+}
+
+function clausesOf({ party, claim, span, reader }: WholeClaim, text: string): Statement[] {
+  const language = findLanguage(party.report.language);
+  const clauses = language ? splitClauses(text, span, language) : [];
+  if (clauses.length < 2) return [];
+  return clauses.map((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const terms = weighTerms(words, party.report.language);
+    return {
+      party,
+      claim: { ...claim, text: words, span: clause },
+      ...{ terms, forms: [terms], gist: terms, figures: [], span: clause },
+      readWords: () => comparableWords(words, reader),
+      splitClauses: () => [],
+    };
   });
 }

@@ -30,6 +30,10 @@ export interface ClaimWords {
   readonly plainCues: ReadonlySet<string>;
   /** Names of synonyms between which the choice of word tells how a report sees the thing ("protest" and "riot"). */
   readonly tellingSynonyms: ReadonlySet<string>;
+  /** Words after a comma that start a clause ("and", "while"). */
+  readonly clauseStarts: ReadonlySet<string>;
+  /** Verbs that show a clause, besides those of the past and present ("will", "has"). */
+  readonly finite: ReadonlySet<string>;
   /** Verbs by which somebody lets an outlet know ("confirmed", "spoke"), and the words before the outlet's name ("to"). */
   readonly handed: { readonly verbs: ReadonlySet<string>; readonly to: ReadonlySet<string> };
   /** Whether a folded word ends like a verb of the simple past. */

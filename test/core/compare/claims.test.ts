@@ -53,3 +53,23 @@ describe('background', () => {
     expect(shown.join()).not.toContain('often a problem');
   });
 });
+
+describe('a sentence with several claims', () => {
+  const shownFor = (sentence: string) =>
+    compare(FLOOD.page, [tell({ ...FLOOD.other, text: `${FLOOD.other.text}\n\n${sentence}` })]).missingHere.map(({ claim }) => claim);
+
+  it('gives only the clause that the page lacks', () => {
+    const shown = shownFor(
+      'Three bridges were closed to traffic and trains on the coast line stopped running, but ferries carried harvest workers and their cattle to Millbrook island.',
+    );
+    expect(shown).toContain('ferries carried harvest workers and their cattle to Millbrook island.');
+    expect(shown.join()).not.toContain('Three bridges were closed to traffic');
+  });
+
+  it('gives nothing where the page carries both clauses in one or two sentences', () => {
+    const shown = shownFor(
+      'The water rose by two metres within four hours, and volunteers from the rowing club carried pensioners out of flooded houses in their boats.',
+    );
+    expect(shown.filter((claim) => /rowing|metres/.test(claim))).toEqual([]);
+  });
+});

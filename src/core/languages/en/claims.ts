@@ -46,6 +46,8 @@ export const CLAIM_WORDS: ClaimWords = {
     `gunman attack arrest accuse suspect lawsuit delay cancel resign agree refuse deny approve ban demand promise warn criticise praise apologise
     demonstrate crowd riot topple destroy immigrant investigate leak hack spy terror isis hostage war rich poor black gay oppose defend order`,
   ),
+  clauseStarts: words('and but while whereas although though because yet which who after as when adding saying'),
+  finite: words('will would has have had says say'),
   handed: {
     verbs: words(
       'confirmed speak spoke speaks speaking talked explained shared disclosed leaked provided described outlined revealed admitted gave given',
