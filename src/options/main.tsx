@@ -2,6 +2,7 @@ import '../messages/polyfill';
 import { render } from 'preact';
 import { browser } from '../messages/browser';
 import { callFromOwnPage } from '../messages/bus';
+import { hostPatterns } from '../messages/host-patterns';
 import { Options } from './Options';
 import { openPackDesk } from './open-pack-desk';
 
@@ -37,7 +38,7 @@ if (place)
       // Firefox for Android has no shortcuts.
       readShortcut={async () => (await browser.commands?.getAll())?.find((command) => command.name === 'toggle-sidebar')?.shortcut || null}
       openShortcutSettings={openShortcutSettings}
-      allowHosts={(hosts) => browser.permissions.request({ origins: hosts.map((host) => `*://*.${host}/*`) })}
+      allowHosts={(hosts) => browser.permissions.request({ origins: hostPatterns(hosts) })}
       saveFile={saveFile}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,

@@ -14,6 +14,8 @@ export interface FeedServer {
   readonly requests: readonly SeenFeedRequest[];
   /** Address of a path on 127.0.0.1. */
   url(path: string): string;
+  /** What answers at a path; throws where nothing does. */
+  routeOf(path: string): Route;
   /** Puts something else at a path. */
   serve(path: string, answer: Route): void;
   close(): Promise<void>;
@@ -45,13 +47,13 @@ export function rssOf(title: string, items: readonly ServedItem[], prolog = '<?x
 export const TWO_ITEMS: readonly ServedItem[] = [
   {
     link: 'http://www.harrowgazette.test/bridge?utm_source=rss',
-    title: 'Ferry stops as Arden bridge is closed',
-    summary: 'The bridge over the Arden was closed on Thursday after engineers found cracks in two of its piers.',
+    title: 'Lighthouse at Sker Point gets a lamp of its own age',
+    summary: 'A lamp of 1871 was lifted into the tower by hand, as it was the first time.',
   },
   {
     link: 'http://www.harrowgazette.test/mill',
     title: 'Old mill becomes a school',
-    summary: 'The café beside the mill stays open, the council of Harrow said.',
+    summary: 'The café beside it stays open, its owner said.',
   },
 ];
 
@@ -147,6 +149,11 @@ export async function startFeedServer(): Promise<FeedServer> {
     port,
     requests,
     url: (path) => `http://127.0.0.1:${port}${path}`,
+    routeOf: (path) => {
+      const route = routes.get(path);
+      if (!route) throw new Error(`the server has nothing at ${path}`);
+      return route;
+    },
     serve: (path, answer) => routes.set(path, answer),
     close: async () => {
       server.closeAllConnections();

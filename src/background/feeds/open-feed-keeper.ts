@@ -16,10 +16,15 @@ export function openFeedKeeper(database: () => Promise<Database>): FeedKeeper {
         const { isFull } = await keepArticles(await database(), articles);
         if (isFull) throw new Error('the device has no room');
       },
-      isPermitted: (address) => browser.permissions.contains({ origins: [`*://${new URL(address).hostname}/*`] }),
+      isPermitted: (address) => browser.permissions.contains({ origins: [patternOf(address)] }),
       now,
       random: () => Math.random(),
     },
     setAlarm: (due) => setFeedAlarm(browser.alarms, due, now()),
   });
+}
+
+function patternOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }

@@ -1,0 +1,180 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { worldOf } from '../../src/build/edge-tab';
+import type { FeedsView, FeedView, RequestView } from '../../src/messages/feed-calls';
+import { OPENED, OTHERS } from './support/bridge-story';
+import { feedOf, type OutletSite, startOutletSite } from './support/outlet-site';
+import { requestsOfItsOwn } from './support/own-requests';
+import { deskOf } from './support/page-status';
+import { folderOf, openSession, type Session, TARGETS } from './support/session';
+import { openSidebar, readSidebar, unfoldAll } from './support/sidebar';
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; error: unknown }> } };
+
+/** Longest wait for a feed that answers nothing, with its time limit of 20 s. */
+const SLOW_MS = 60_000;
+
+// Test builds have the permission to read every site, as the build that ships has; what is tested is that Sidelight itself asks nobody whom
+// the reader did not choose. The browser's own question cannot be clicked by a driver.
+describe.each(TARGETS)('feeds in %s', (target) => {
+  let outlets: OutletSite;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    outlets = await startOutletSite();
+    session = await openSession(target, { extension: folderOf(target, 'test'), site: outlets.site });
+    page = await session.newTab();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await outlets?.close();
+  });
+
+  /** Asks the background as the options page does. */
+  const ask = async <T>(verb: string, input: unknown = null): Promise<T> => {
+    const desk = await deskOf(session);
+    const answer = await desk.evaluate((message) => chrome.runtime.sendMessage(message), { to: 'background', verb, input });
+    if (!answer.ok) throw new Error(`${verb} failed: ${JSON.stringify(answer.error)}`);
+    return answer.value as T;
+  };
+  const add = (...addresses: string[]) => ask<FeedsView>('addFeeds', { feeds: addresses.map((address) => ({ address, name: '' })) });
+  const feedAt = async (address: string): Promise<FeedView | undefined> =>
+    (await ask<FeedsView>('listFeeds')).feeds.find((feed) => feed.address === address);
+  const asked = (host: string, path: string) => outlets.server.requests.filter((request) => request.host === host && request.path === path);
+
+  test('as installed: no feed, no request, whatever is read and however often the background wakes', async () => {
+    await session.visit(page, outlets.urlOf(OPENED));
+    expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false });
+    await ask('offeredFeeds');
+    await session.stopBackground();
+    await ask('listFeeds');
+    expect(requestsOfItsOwn(session)).toEqual([]);
+  });
+
+  test('a feed that is added is asked at once, without cookies and referrer, and is asked again with what it gave', async () => {
+    const [times] = OTHERS;
+    if (!times) throw new Error('the story has no other reports');
+    const { feeds } = await add(feedOf(times));
+    expect(feeds).toMatchObject([{ outcome: 'ok', items: 1, closedHosts: [] }]);
+    await ask('checkFeeds');
+    const requests = asked(times.host, '/feed.xml');
+    expect(requests).toHaveLength(2);
+    for (const { headers } of requests) {
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+    }
+    expect(requests[1]?.headers).toMatchObject({ 'if-none-match': '"v1"' });
+    expect(await feedAt(feedOf(times))).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test(
+    'bad feeds harm nobody: each says what it is, the good one still answers',
+    async () => {
+      const good = OTHERS[1];
+      if (!good) throw new Error('the story has one other report');
+      const bad: Readonly<Record<string, string>> = {
+        '/busy.xml': 'busy',
+        '/broken.xml': 'server-error',
+        '/endless.xml': 'too-large',
+        '/50-mb.xml': 'too-large',
+        '/page.xml': 'unreadable',
+        '/elsewhere.xml': 'redirected',
+        '/latin1.xml': 'ok',
+        '/bomb.xml': 'ok',
+      };
+      const host = (path: string) => `http://feeds${path.replace(/\W/g, '')}.fenland.test${path}`;
+      await add(...Object.keys(bad).map(host), feedOf(good));
+      for (const [path, outcome] of Object.entries(bad)) expect((await feedAt(host(path)))?.outcome, path).toBe(outcome);
+      expect((await feedAt(feedOf(good)))?.outcome).toBe('ok');
+      const busy = await feedAt(host('/busy.xml'));
+      expect(Date.parse(busy?.next ?? '') - Date.parse(busy?.checked ?? '')).toBeGreaterThanOrEqual(7_200_000);
+      // The redirect named it; nobody asked it.
+      expect(outlets.server.requests.filter((request) => request.host === 'collector.test')).toEqual([]);
+      for (const path of Object.keys(bad)) await ask('removeFeed', { address: host(path) });
+    },
+    SLOW_MS,
+  );
+
+  test(
+    'a background that dies while a feed is asked goes on with it',
+    async () => {
+      const address = 'http://slow.fenland.test/late.xml';
+      outlets.server.serve('/late.xml', () => undefined);
+      const desk = await deskOf(session);
+      const before = asked('slow.fenland.test', '/late.xml').length;
+      // Nobody waits for the answer: the background ends before it comes.
+      await desk.evaluate((message) => void chrome.runtime.sendMessage(message).catch(() => undefined), {
+        to: 'background',
+        verb: 'addFeeds',
+        input: { feeds: [{ address, name: '' }] },
+      });
+      await expect.poll(() => asked('slow.fenland.test', '/late.xml').length, { timeout: 10_000 }).toBeGreaterThan(before);
+      await session.stopBackground();
+      outlets.server.serve('/late.xml', outlets.server.routeOf('/good.xml'));
+      await ask('checkFeeds');
+      expect(await feedAt(address)).toMatchObject({ outcome: 'ok', items: 2 });
+      await ask('removeFeed', { address });
+    },
+    SLOW_MS,
+  );
+
+  test(
+    'what came by feeds is coverage for the page, known by headline only; after "read for me" its speakers are there',
+    async () => {
+      await session.visit(page, outlets.urlOf(OPENED));
+      await openSidebar(page);
+      await unfoldAll(page);
+      const before = await readSidebar(page);
+      expect(before.regions.Coverage).toContain('Arden Times');
+      expect(before.regions.Coverage).toContain('2 reports known by headline only');
+      expect(before.text).not.toContain('Maud Tresillian');
+
+      await worldOf(page).evaluate(() => {
+        const root = document.querySelector('sidelight-root')?.shadowRoot;
+        const buttons = [...(root?.querySelectorAll<HTMLElement>('aside button') ?? [])];
+        buttons.find((button) => /^Read all 2 for me$/.test(button.textContent?.trim() ?? ''))?.click();
+      });
+      await expect.poll(async () => (await readSidebar(page)).text, { timeout: 20_000 }).toContain('Maud Tresillian');
+      await unfoldAll(page);
+      const after = await readSidebar(page);
+      expect(after.text).toContain('Osric Vane');
+      expect(after.regions.Coverage).toContain('2 of 2 reports read');
+      expect(after.regions.Coverage).not.toContain('known by headline only');
+      for (const { host, path } of OTHERS) {
+        const [request] = asked(host, path);
+        expect(request?.headers).not.toHaveProperty('referer');
+        expect(asked(host, path)).toHaveLength(1);
+      }
+    },
+    SLOW_MS,
+  );
+
+  test('every request that was made is listed, and no other was made', async () => {
+    const listed = await ask<readonly RequestView[]>('listRequests');
+    const own = new Set(requestsOfItsOwn(session).map((request) => request.replace(/^GET http:\/\//, '')));
+    expect(new Set(listed.map(({ address }) => address))).toEqual(own);
+    expect(listed.filter(({ purpose }) => purpose === 'article').map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
+  });
+
+  test('the page’s own feed is offered', async () => {
+    const desk = await deskOf(session);
+    const offered = await desk.evaluate(async (url) => {
+      const { tabs } = chrome as unknown as { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+      const tab = (await tabs.query({})).find((one) => one.url === url);
+      return chrome.runtime.sendMessage({ to: 'background', verb: 'feedsOfPage', input: { tabId: tab?.id } });
+    }, outlets.urlOf(OPENED));
+    expect(offered).toMatchObject({ ok: true, value: [{ name: 'All news', address: feedOf(OPENED) }] });
+  });
+
+  test('clearing everything ends every request', async () => {
+    await ask('clearEverything');
+    expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false });
+    expect(await ask('listRequests')).toEqual([]);
+    const before = outlets.server.requests.length;
+    await ask('checkFeeds');
+    await session.stopBackground();
+    await ask('listFeeds');
+    expect(outlets.server.requests).toHaveLength(before);
+  });
+});
