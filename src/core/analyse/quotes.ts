@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Quote, Reliance, Sentence, Speaker, UnnamedSource } from '../model/analysis';
 import type { Article } from '../model/article';
-import { isEmbedded, readEmbeddedPosts } from './quotes/embedded-posts';
+import { readEmbeddedPosts, spanTest } from './quotes/embedded-posts';
 import { numberStatements } from './quotes/number-statements';
 import type { Entity } from './quotes/people';
 import { prepare } from './quotes/prepare';
@@ -30,8 +30,10 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const { reading, people } = prepared;
   const roles = findRoles(reading, people);
   const { speech: posts, authors } = readEmbeddedPosts(prepared);
-  const unmarked = readUnmarkedSpeech(prepared).filter(({ start }) => !isEmbedded(article.embeds, start));
-  const written = findSpeech(prepared, roles).filter(({ start }) => !isEmbedded(article.embeds, start) && !isEmbedded(unmarked, start));
+  const isPosted = spanTest(article.embeds);
+  const unmarked = readUnmarkedSpeech(prepared).filter(({ start }) => !isPosted(start));
+  const isUnmarked = spanTest(unmarked);
+  const written = findSpeech(prepared, roles).filter(({ start }) => !isPosted(start) && !isUnmarked(start));
   const speech = [...written, ...unmarked, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = identify([...people.entities, ...authors]);
   const isUnnamed = ({ resolution, source, kind }: Speech) =>

@@ -15,7 +15,6 @@ export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[]
   for (const sign of signs) {
     const sentence = sentenceOf(sentences, sign.mention.start);
     if (!sentence) continue;
-    const words = reading.text.slice(sentence.start, sentence.end);
     const declined = isUnnamedSource(reading, sign, 'direct') && refuses(reading, sign, sentence);
     if (!declined && !speaking.has(sign)) continue;
     const { start, end, head, first } = sign.mention;
@@ -26,7 +25,7 @@ export function findUnnamedSources(prepared: Prepared, speech: readonly Speech[]
       count: countOf(reading, first),
       kind: reading.lexicon.unnamed.get(head) ?? (reading.lexicon.documents.has(head) ? 'document' : 'other'),
       via: speaking.get(sign) ?? null,
-      condition: reading.lexicon.anonymity.exec(words)?.[0] ?? null,
+      condition: reading.lexicon.anonymity.exec(around(reading, sign, sentence))?.[0] ?? null,
       declinedToComment: declined,
       sentence: sentence.index,
     });
@@ -41,9 +40,16 @@ function countOf({ words, lexicon }: Reading, first: number): number | null {
 
 /** Whether the words right after the mention refuse to comment. */
 function refuses({ text, lexicon }: Reading, { mention }: MentionSigns, sentence: Span): boolean {
-  const match = lexicon.declined.exec(text.slice(mention.end, sentence.end));
+  const match = lexicon.declined.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + CONDITION_REACH)));
   return match !== null && match.index < REFUSAL_REACH;
 }
 
+/** What stands in the sentence near a reference. */
+function around({ text }: Reading, { mention }: MentionSigns, { start, end }: Span): string {
+  return text.slice(Math.max(start, mention.start - CONDITION_REACH), Math.min(end, mention.end + CONDITION_REACH));
+}
+
+/** Code units around a reference in which its condition is told; a sentence may be as long as a hostile page makes it. */
+const CONDITION_REACH = 400;
 /** Code units between who refuses and the refusal. */
 const REFUSAL_REACH = 60;

@@ -8,10 +8,10 @@ export function findCapitalLines({ words, lexicon }: Reading): ReadonlySet<numbe
   const lines = new Set<number>();
   let capitals = 0;
   let hasSmall = false;
-  for (const [i, word] of words.entries()) {
+  for (const word of words) {
     if (word.isCapital) capitals++;
-    else if (!isLight(word.folded, lexicon)) hasSmall = true;
-    if (words[i + 1]?.paragraph === word.paragraph) continue;
+    else if (!hasSmall && !isLight(word.folded, lexicon)) hasSmall = true;
+    if (words[word.index + 1]?.paragraph === word.paragraph) continue;
     if (!hasSmall && capitals >= LEAST_CAPITALS) lines.add(word.paragraph);
     capitals = 0;
     hasSmall = false;

@@ -1,11 +1,10 @@
 import { findCandidates } from './candidates';
 import { SOURCE_MODEL } from './data/source-model';
 import type { Prepared } from './prepare';
-import type { Reading } from './reading';
 import type { MentionSigns } from './scene';
 import { type SourceContext, sourceFeatures } from './source-features';
 import type { StretchSigns } from './stretches';
-import { findRepeated, isSubhead } from './subheads';
+import { attributeSubheads, isSubhead } from './subheads';
 import { readTrees, scoreSome } from './trees';
 
 /** A quotation with the mention of who said it; `source` is null where the text names nobody. */
@@ -49,18 +48,7 @@ export function chooseSources(prepared: Prepared): Sourced[] {
     // A subhead is no one's turn to speak.
     if (isSubhead(reading, quote)) previous = before;
   });
-  return chosen.map((one) => (isSubhead(reading, one.quote) ? asRepeated(reading, one, chosen) : one));
-}
-
-/** A subhead's words are whose they are in the text; where the text does not repeat them they are nobody's. */
-function asRepeated(reading: Reading, { quote, ...rest }: Sourced, chosen: readonly Sourced[]): Sourced {
-  const repeated = findRepeated(
-    reading,
-    quote,
-    chosen.map((one) => one.quote),
-  );
-  const sourced = chosen.find((one) => one.quote === repeated);
-  return sourced ? { ...sourced, quote } : { ...rest, quote, source: null };
+  return attributeSubheads(reading, chosen);
 }
 
 /** Of a quotation over several paragraphs the one that has words outside the marks: there its source is told. */

@@ -32,9 +32,19 @@ export function readEmbeddedPosts({ reading, people }: Prepared): EmbeddedSpeech
   return { speech, authors };
 }
 
-/** Whether an offset stands in one of some spans: embedded posts, turns of a transcript. */
-export function isEmbedded(posts: readonly Span[], start: number): boolean {
-  return posts.some((post) => start >= post.start && start < post.end);
+/** Tells whether an offset stands in one of some spans (embedded posts, turns of a transcript), none inside another. */
+export function spanTest(spans: readonly Span[]): (offset: number) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (ordered[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
 
 /** Authors write their names twice ("Volodymyr Zelenskyy / ...") and add signs; the first name counts. */

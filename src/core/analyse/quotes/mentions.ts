@@ -1,4 +1,4 @@
-import type { Gender } from '../../languages/quote-words';
+import type { Gender, QuoteWords } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
 import type { NameMention } from './names';
 import { findNounPhrase } from './noun-phrases';
@@ -71,12 +71,30 @@ function ofName(name: NameMention, people: People): Mention {
 function ofPronoun(reading: Reading, word: Word): Mention | null {
   const { lexicon } = reading;
   const { folded } = word;
+  if (!pronounsOf(lexicon).has(folded)) return null;
   const isPlural = lexicon.pluralPronouns.has(folded);
   const gender = lexicon.malePronouns.has(folded) ? 'male' : lexicon.femalePronouns.has(folded) ? 'female' : null;
   if (!isPlural && !gender && !(lexicon.neuterPronouns.has(folded) && isBesideCue(reading, word))) return null;
   const { start, end, index } = word;
   const base = { start, end, first: index, last: index, head: folded, gender: gender as Gender, isPlural };
   return { ...base, kind: 'pronoun', entity: null, nameMention: null, isIndefinite: false };
+}
+
+/** All words that can stand for a person, and all that can head a description: looked up for every word of a text, hence one set each. */
+const pronounsOf = oncePerLexicon((lexicon) => [
+  ...[lexicon.malePronouns, lexicon.femalePronouns, lexicon.pluralPronouns, lexicon.neuterPronouns].flatMap((words) => [...words]),
+]);
+const headsOf = oncePerLexicon((lexicon) => [
+  ...[lexicon.roles, lexicon.unnamed, lexicon.institutions, lexicon.documents].flatMap((words) => [...words.keys()]),
+]);
+
+function oncePerLexicon(read: (lexicon: QuoteWords) => readonly string[]): (lexicon: QuoteWords) => ReadonlySet<string> {
+  const known = new WeakMap<QuoteWords, ReadonlySet<string>>();
+  return (lexicon) => {
+    const words = known.get(lexicon) ?? new Set(read(lexicon));
+    known.set(lexicon, words);
+    return words;
+  };
 }
 
 /** "it said", "it also says": other uses of the word are no one who speaks. */
@@ -87,12 +105,7 @@ function isBesideCue({ words, lexicon }: Reading, { index, sentence }: Word): bo
 function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mention | null {
   const { words, lexicon } = reading;
   const { folded } = word;
-  const isHead =
-    lexicon.roles.has(folded) ||
-    lexicon.unnamed.has(folded) ||
-    lexicon.institutions.has(folded) ||
-    lexicon.documents.has(folded) ||
-    isAge(reading, word);
+  const isHead = headsOf(lexicon).has(folded) || isAge(reading, word);
   if (!isHead && !isSubject(reading, word)) return null;
   const next = words[word.index + 1];
   // "two Republican presidents": a party's name before a noun describes it.

@@ -25,9 +25,8 @@ const MAX_NAME_WORDS = 7;
 const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
 
 /** The names in a text, in order. In headlines only names that the text has elsewhere. Empty for a text without capitals. */
-export function findNames(reading: Reading): NameMention[] {
+export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
   const { words } = reading;
-  const spelling = readSpelling(words);
   const headlines = findCapitalLines(reading);
   const names: NameMention[] = [];
   const doubtful: Run[] = [];
@@ -148,7 +147,7 @@ function endOfRun(reading: Reading, start: number): number {
 function joins(reading: Reading, before: Word, word: Word): boolean {
   if (before.isQuoted !== word.isQuoted || before.isPossessive) return false;
   const gap = gapBefore(reading, word.index);
-  if (gap === ' ' || gap === '\u00a0' || (!word.isQuoted && NICKNAME_EDGE.test(gap))) return true;
+  if (gap === ' ' || gap === '\u00a0' || (gap.length === 2 && !word.isQuoted && NICKNAME_EDGE.test(gap))) return true;
   if (gap === '. ' || gap === '.\u00a0')
     return before.folded.length === 1 || before.folded.includes('.') || reading.lexicon.titles.has(before.folded);
   if (/^,? $/.test(gap)) return reading.lexicon.suffixes.has(word.folded);
@@ -228,12 +227,19 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
   };
 }
 
+function isNicknameEdge({ words, text }: Reading, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return (
+    before !== undefined && word !== undefined && word.start - before.end === 2 && NICKNAME_EDGE.test(text.slice(before.end, word.start))
+  );
+}
+
 /** The folded words of a name, without a nickname between marks. */
 function partsOf(reading: Reading, { first, last }: Run): string[] {
   const parts: string[] = [];
   let isNickname = false;
   for (let i = first; i <= last; i++) {
-    if (i > first && NICKNAME_EDGE.test(gapBefore(reading, i))) isNickname = !isNickname;
+    if (i > first && isNicknameEdge(reading, i)) isNickname = !isNickname;
     if (!isNickname) parts.push(reading.words[i]?.folded ?? '');
   }
   return parts;

@@ -1,5 +1,5 @@
 import type { Gender } from '../../languages/quote-words';
-import { type NameMention, readSpelling } from './names';
+import type { NameMention, Spelling } from './names';
 import type { Reading } from './reading';
 
 /** Names of more words are hardly a person's, so that their first word is no given name. */
@@ -20,11 +20,12 @@ export interface Entity {
 export interface People {
   readonly entities: readonly Entity[];
   readonly of: ReadonlyMap<number, Entity>;
+  /** The name mentions by their first words. */
+  readonly mentionAt: ReadonlyMap<number, NameMention>;
 }
 
 /** Joins the names of one person or institution: by family name, unless given names contradict each other. */
-export function joinNames(reading: Reading, names: readonly NameMention[]): People {
-  const { small } = readSpelling(reading.words);
+export function joinNames(reading: Reading, names: readonly NameMention[], { small }: Spelling): People {
   const entities: Entity[] = [];
   const byLast = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
@@ -42,7 +43,7 @@ export function joinNames(reading: Reading, names: readonly NameMention[]): Peop
   }
   for (const name of names) of.get(name.first)?.mentions.push(name);
   for (const entity of entities) describe(reading, entity, small);
-  return { entities, of };
+  return { entities, of, mentionAt: new Map(names.map((name) => [name.first, name])) };
 }
 
 interface Joined {

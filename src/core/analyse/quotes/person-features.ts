@@ -12,6 +12,8 @@ export class Memory {
   readonly seen = new Map<Entity, number>();
   /** The first person of each sentence, by sentence. */
   readonly subjects = new Map<number, Entity>();
+  /** By head, the latest description of one person not met before ("a teacher"). */
+  readonly broughtIn = new Map<string, MentionSigns>();
   private readonly prepared: Prepared;
   private at = 0;
 
@@ -25,6 +27,8 @@ export class Memory {
     for (; (signs[this.at]?.mention.first ?? Number.POSITIVE_INFINITY) < word; this.at++) {
       const sign = signs[this.at];
       if (sign?.mention.entity && !sign.isModifier) this.note(sign.mention.entity, sign);
+      else if (sign?.mention.isIndefinite && sign.mention.kind === 'nominal' && !sign.mention.isPlural)
+        this.broughtIn.set(sign.mention.head, sign);
     }
   }
 

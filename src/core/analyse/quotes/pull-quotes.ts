@@ -28,7 +28,7 @@ export function findPullQuotes(prepared: Prepared): UnmarkedWords[] {
     const speaker = below && isSaying(prepared, line) ? namedBy(prepared, below) : null;
     if (!below || !speaker) return;
     const end = /^[.!?\u2026]/.test(text.slice(line.last.end, line.last.end + 1)) ? line.last.end + 1 : line.last.end;
-    const name = speaker.mentions.find(({ first }) => first >= below.first.index) ?? below.first;
+    const name = prepared.people.mentionAt.get(below.first.index) ?? below.first;
     found.push({ start: line.first.start, end, speaker, name: { start: name.start, end: name.end } });
   });
   return found;
@@ -56,7 +56,7 @@ function isSaying({ reading: { words, lexicon } }: Prepared, { first, last }: Li
 function namedBy({ reading, people }: Prepared, { first, last }: Line): Entity | null {
   const { lexicon, words, article } = reading;
   const speaker = people.of.get(first.index);
-  const mention = speaker?.mentions.find((one) => one.first === first.index);
+  const mention = people.mentionAt.get(first.index);
   if (!speaker || !mention || speaker.isInstitution || mention.parts.length < 2 || speaker.mentions.length < 2) return null;
   if (last.index - first.index >= MAX_NAME_LINE || article.byline.includes(speaker.name)) return null;
   if (mention.last === last.index) return speaker;

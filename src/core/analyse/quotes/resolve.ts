@@ -98,11 +98,8 @@ export class Resolver {
 
   /** The latest earlier "a teacher" of a definite "the teacher", unless somebody with that role was named before. */
   private broughtIn({ head, first }: MentionSigns['mention']): MentionSigns | null {
-    const { signs, reading } = this.prepared;
-    if (!reading.lexicon.unnamed.has(head)) return null;
-    const before = signs.findLast(
-      ({ mention }) => mention.first < first && mention.head === head && mention.isIndefinite && !mention.isPlural,
-    );
+    const { reading } = this.prepared;
+    const before = this.memory.broughtIn.get(head);
     if (!before || !isSomebody(before, reading)) return null;
     const isNamed = (this.holders.get(roleKey(reading, head)) ?? []).some(({ phrase }) => phrase.first < first);
     return isNamed ? null : before;

@@ -82,9 +82,9 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
       isPlainCueBefore: isPlain(reading, behind),
       cue: aheadDistance <= behindDistance ? ahead : behind,
       mentionsToCue,
-      commasToCue: ahead === null ? 0 : countCommas(reading, mention.last + 1, ahead),
+      commasToCue: ahead === null ? 0 : countCommas(reading.text, mention.end, words[ahead]?.start ?? 0),
       placeInSentence,
-      isDashed: DASH_BEFORE.test(gapBefore(reading, mention.nameMention?.titleStart ?? mention.first)),
+      isDashed: isDashedWord(reading, mention.nameMention?.titleStart ?? mention.first),
       ...before,
       isModifier: isInside(mentions, index) || isBeforeName(reading, mentions, index),
       isAppositive:
@@ -104,11 +104,20 @@ export function readMentionSigns(reading: Reading, mentions: readonly Mention[])
   });
 }
 
-const DASH_BEFORE = /[\u2012-\u2015-]\s?$/;
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2012', '\u2013', '\u2014', '\u2015']);
 
-function countCommas(reading: Reading, from: number, to: number): number {
+/** Whether a dash stands before a word, with at most one blank between. */
+function isDashedWord({ words, text }: Reading, index: number): boolean {
+  const start = words[index]?.start ?? 0;
+  const end = words[index - 1]?.end ?? start;
+  const last = /\s/.test(text[start - 1] ?? '') ? start - 2 : start - 1;
+  return index > 0 && last >= end && DASHES.has(text[last] ?? '');
+}
+
+/** Commas in a stretch of text, but for those inside numbers. */
+function countCommas(text: string, from: number, to: number): number {
   let commas = 0;
-  for (let i = from; i <= to; i++) if (gapBefore(reading, i).includes(',')) commas++;
+  for (let at = text.indexOf(',', from); at >= 0 && at < to; at = text.indexOf(',', at + 1)) if (!/\d/.test(text[at + 1] ?? '')) commas++;
   return commas;
 }
 

@@ -27,7 +27,12 @@ const cap = (value: number, limit: number) => Math.max(-limit, Math.min(limit, v
 /** What the model is told of a quotation and its possible sources: the inputs for each, in the model's order. */
 export function sourceFeatures(context: SourceContext, quote: StretchSigns, candidates: readonly SourceCandidate[]): number[][] {
   const ofQuote = quoteFeatures(context, quote);
-  return candidates.map((candidate) => ofQuote.concat(featuresOf(context, candidate.signs), pairFeatures(context, quote, candidate)));
+  return candidates.map((candidate) => {
+    const row = ofQuote.slice();
+    for (const value of featuresOf(context, candidate.signs)) row.push(value);
+    for (const value of pairFeatures(context, quote, candidate)) row.push(value);
+    return row;
+  });
 }
 
 /** What is told of a mention does not depend on the quotation and is worked out once. */

@@ -6,6 +6,8 @@ import { isTitled } from './titles-of-works';
 const MAX_WORDS = 14;
 /** Shorter subheads could be anybody's words. */
 const LEAST_WORDS = 2;
+/** No report has more; a page that has is hostile, and each costs a look at every quotation. */
+const MAX_SUBHEADS = 100;
 
 /** Whether a marked stretch is a line of its own without an end mark, or written as a title: a subhead or a headline that quotes. */
 export function isSubhead(reading: Reading, { stretch, first, last, startsParagraph, endsParagraph }: StretchSigns): boolean {
@@ -15,12 +17,26 @@ export function isSubhead(reading: Reading, { stretch, first, last, startsParagr
   return !/[.!?,\u2026]/.test(tail.split('\n')[0] ?? '') || (last > first && isTitled(reading, first, last));
 }
 
-/** The quotation whose words a subhead repeats, the first after it, else before it; null where the article has these words nowhere else. */
-export function findRepeated(reading: Reading, subhead: StretchSigns, quotes: readonly StretchSigns[]): StretchSigns | null {
-  const words = foldedWords(reading, subhead);
-  if (subhead.last - subhead.first + 1 < LEAST_WORDS) return null;
-  const isRepeat = (quote: StretchSigns) => quote !== subhead && foldedWords(reading, quote).includes(words) && !isSubhead(reading, quote);
-  return quotes.find((quote) => quote.first > subhead.last && isRepeat(quote)) ?? quotes.find(isRepeat) ?? null;
+/** A quotation with its source, as `chooseSources` gives it. */
+interface Attributed<Source> {
+  readonly quote: StretchSigns;
+  readonly source: Source | null;
+}
+
+/** Subheads get the source of the first quotation below them, else of the first above, that has their words; without one they are nobody's. */
+export function attributeSubheads<One extends Attributed<unknown>>(reading: Reading, chosen: readonly One[]): One[] {
+  const isHead = chosen.map(({ quote }) => isSubhead(reading, quote));
+  const words = isHead.some(Boolean) ? chosen.map(({ quote }, i) => (isHead[i] ? '' : foldedWords(reading, quote))) : [];
+  let looked = 0;
+  return chosen.map((one, i) => {
+    if (!isHead[i]) return one;
+    const isLookedFor = one.quote.last - one.quote.first + 1 >= LEAST_WORDS && looked++ < MAX_SUBHEADS;
+    const own = foldedWords(reading, one.quote);
+    const below = isLookedFor ? words.findIndex((other, at) => at > i && other.includes(own)) : -1;
+    const at = isLookedFor && below < 0 ? words.findIndex((other) => other.includes(own)) : below;
+    const repeated = chosen[at];
+    return repeated ? { ...repeated, quote: one.quote } : { ...one, source: null };
+  });
 }
 
 /** With blanks around, so that only whole words are found. */

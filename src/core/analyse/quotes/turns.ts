@@ -38,7 +38,7 @@ function readTurn({ reading, people }: Prepared, opening: Word): UnmarkedWords |
   const { words, text } = reading;
   const at = [...Array(TITLE_REACH).keys()].map((step) => opening.index + step).find((index) => people.of.has(index));
   const speaker = at === undefined ? undefined : people.of.get(at);
-  const mention = speaker?.mentions.find(({ first }) => first === at);
+  const mention = at === undefined ? undefined : people.mentionAt.get(at);
   if (!speaker || !mention || speaker.isInstitution || text[mention.end] !== ':') return null;
   let last = mention.last;
   while (words[last + 1]?.paragraph === opening.paragraph) last++;
