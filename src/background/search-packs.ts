@@ -2,6 +2,7 @@ import { analyseArticle } from '../core/analyse/analyse-article';
 import { reportOf } from '../core/analyse/report-of';
 import { compareCoverage } from '../core/compare/compare-coverage';
 import { findCoverage } from '../core/match/find-coverage';
+import { openCorpus } from '../core/match/open-corpus';
 import type { Article } from '../core/model/article';
 import type { Comparison } from '../core/model/comparison';
 import type { OpenedPack } from '../corpus/source';
@@ -27,8 +28,9 @@ export async function searchPacks(article: Article, packs: readonly OpenedPack[]
   const readers = searches.map(({ pack }) => pack);
   const analysis = analyseArticle(article);
   const report = reportOf(analysis);
+  const corpus = openCorpus(readers);
   for (let rounds = 1; ; rounds++) {
-    const coverage = findCoverage(report, readers);
+    const coverage = findCoverage(report, readers, corpus);
     const loaded = rounds < MOST_ROUNDS ? await Promise.all(searches.map((search) => search.load())) : [];
     if (!loaded.includes(true)) return { comparison: compareCoverage(analysis, report, coverage), rounds };
   }

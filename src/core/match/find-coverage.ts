@@ -7,6 +7,7 @@ import { type DayRange, dayRangeOf } from './day-range';
 import { type Corpus, openCorpus } from './open-corpus';
 import { type RankedKey, rankReports } from './rank-reports';
 import { SHOWN_FROM } from './score-in-context';
+import { shownFrom } from './shown-bar';
 
 /** Live blogs of a named story that must be found before the rest of it is taken from the pack's editors; of reports, which tell one story, one is enough. */
 const LIVE_WITNESSES = 2;
@@ -15,20 +16,20 @@ const RELATED_FROM = 0.3;
 
 /**
  * What the packs hold of the page's own story, or nothing: where the model is not sure it stays silent. The record of the page
- * itself is `self` and never coverage. Of equal ids in several packs the best counts.
+ * itself is `self` and never coverage. Of equal ids in several packs the best counts. A caller that asks again after a pack has loaded what was
+ * missing keeps the corpus, and what it remembers.
  */
-export function findCoverage(page: Report, packs: readonly PackReader[]): Coverage {
+export function findCoverage(page: Report, packs: readonly PackReader[], corpus: Corpus = openCorpus(packs)): Coverage {
   const searched = searchedIn(packs);
   const nothing: Coverage = { self: null, story: null, found: [], related: [], searched };
   if (page.signature.engine !== ENGINE || page.signature.terms.length + page.signature.title.length === 0) return nothing;
-  const corpus = openCorpus(packs);
   const { self: selfKey, ranked } = rankReports(page, corpus);
   const self = selfKey === null ? null : corpus.reportAt(selfKey);
   const shown = readReports(
     ranked.filter(({ score }) => score >= SHOWN_FROM),
     corpus,
     self,
-  );
+  ).filter(({ report, score }) => score >= shownFrom(report));
   const story = storyOf([...(self ? [self] : []), ...shown.map(({ report }) => report)], packs);
   const found = story ? withStory({ story, self, shown }, () => readReports(ranked, corpus, self)) : shown;
   if (found.length === 0) return { ...nothing, self };

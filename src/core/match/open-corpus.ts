@@ -19,7 +19,10 @@ export interface Corpus {
   reportAt(key: number): Report | null;
 }
 
-/** Opens packs for one search; the articles of the keys in `without` are left out, as if the packs did not hold them. */
+/**
+ * Opens packs for one search, which may ask again after a pack has loaded what was missing: what was read and asked is remembered, what was not
+ * readable is read anew. The articles of the keys in `without` are left out, as if the packs did not hold them.
+ */
 export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<number> = new Set()): Corpus {
   const firstKeys: number[] = [];
   let end = 0;
@@ -30,12 +33,15 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
   // A hundred thousand spans are not gone through again for each of the many questions of one search.
   const longestSpans = packs.map(({ daySpans }) => daySpans.reduce((most, span) => Math.max(most, span), 0));
   const profiles = new Map<number, readonly Profile[]>();
+  const asked = new Map<Profile, { readonly most: number; readonly keys: readonly number[] }>();
   const place = (key: number) => {
     const index = firstKeys.findLastIndex((first) => first <= key);
     return { pack: packs[index], article: key - (firstKeys[index] ?? 0) };
   };
   return {
     nearest(profile, most = CANDIDATES) {
+      const before = asked.get(profile);
+      if (before?.most === most) return before.keys;
       const enough = most + without.size;
       const found = packs.flatMap((pack, index) =>
         findCandidates(profile.text, pack.postings, rangesFor(profile.days, pack, longestSpans[index] ?? 0), enough).map(
@@ -46,12 +52,14 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
         ),
       );
       found.sort((a, b) => b.score - a.score || a.key - b.key);
-      return found.flatMap(({ key }) => (without.has(key) ? [] : [key])).slice(0, most);
+      const keys = found.flatMap(({ key }) => (without.has(key) ? [] : [key])).slice(0, most);
+      asked.set(profile, { most, keys });
+      return keys;
     },
     profilesAt(key) {
       const { pack, article } = place(key);
       const held = profiles.get(key) ?? (pack ? readProfiles(pack, article) : []);
-      profiles.set(key, held);
+      if (held.length > 0) profiles.set(key, held);
       return held;
     },
     reportAt(key) {
