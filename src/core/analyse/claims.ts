@@ -22,7 +22,7 @@ export function findClaims(article: Article, { sentences }: Pick<Analysis, 'sent
     if (countContentWords(article.text, sentence, language) < FEWEST_CONTENT_WORDS) return [];
     const news = probabilityOf(CLAIM_MODEL.news, signs[index] ?? []);
     const central = probabilityOf(CLAIM_MODEL.central, signs[index] ?? []);
-    const weight = Math.round(Math.sqrt(Math.min(1, 2 * news * central)) * 1000) / 1000;
+    const weight = Math.round(Math.min(1, news * Math.sqrt(2 * central)) * 1000) / 1000;
     return [{ start: sentence.start, end: sentence.end, sentence: sentence.index, weight, isBackground: news < NEWS }];
   });
 }

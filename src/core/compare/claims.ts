@@ -17,8 +17,6 @@ const MOST_REPORTS = 4;
 
 /** Under this a clause counts as lacking though its sentence does not: it has fewer words to be told by. */
 const CLAUSE_LACKING = 0.15;
-/** What a clause weighs beside a whole sentence. */
-const CLAUSE_WEIGHT = 0.7;
 
 /**
  * Claims that other reports carry and the page lacks, most widely carried and most central first. Background is left out, and so is whatever the
@@ -29,34 +27,22 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const [page, ...others] = gathering.parties;
   const words = page ? wordsOf(page) : weighHashes([]);
   const ofStory = others.flatMap((party) => (gathering.statements[party.number] ?? []).filter(storyFilter(party, words)));
-  const lacks = new Map<Statement, number>();
-  const missing = ofStory.flatMap((statement) => {
-    if (statement.claim.isBackground) return [];
-    const found = missingIn(statement, gathering, folded);
-    for (const { part, lack } of found) lacks.set(part, lack);
-    return found.map(({ part }) => part);
-  });
+  const missing = ofStory.flatMap((statement) => (statement.claim.isBackground ? [] : missingIn(statement, gathering, folded)));
   const background = ofStory.filter(({ claim }) => claim.isBackground);
-  const claims = groupStatements(missing, background).map((statements) => describe(statements, lacks));
+  const claims = groupStatements(missing, background).map(describe);
   return claims.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
 }
 
 /** A claim that the page lacks, whole or, where the page carries the rest, the clause that it surely lacks. */
-function missingIn(statement: Statement, gathering: Gathering, folded: string): { part: Statement; lack: number }[] {
-  const lack = lackOf(statement, gathering, folded);
-  if (lack > 0) return [{ part: statement, lack }];
-  return statement.splitClauses().flatMap((part) => {
-    const own = part.terms.weights.size === 0 ? 1 : gathering.carry(part).probability;
-    return own < CLAUSE_LACKING ? [{ part, lack: (1 - own) * CLAUSE_WEIGHT }] : [];
-  });
+function missingIn(statement: Statement, gathering: Gathering, folded: string): Statement[] {
+  if (isLacking(statement, gathering, folded)) return [statement];
+  return statement.splitClauses().filter((part) => part.terms.weights.size > 0 && gathering.carry(part).probability < CLAUSE_LACKING);
 }
 
-/** How sure it is that the page lacks a claim, 0..1; 0 where it is not sure enough. */
-function lackOf(statement: Statement, { carry }: Gathering, folded: string): number {
-  if (statement.terms.weights.size === 0) return 0;
-  if (hasUnheardSpeaker(statement, folded)) return 1;
-  const { probability } = carry(statement);
-  return probability < LACKING ? 1 - probability : 0;
+/** Whether it is sure enough that the page lacks a claim. */
+function isLacking(statement: Statement, { carry }: Gathering, folded: string): boolean {
+  if (statement.terms.weights.size === 0) return false;
+  return hasUnheardSpeaker(statement, folded) || carry(statement).probability < LACKING;
 }
 
 /** Sentences of the page that no other report carries; background and, in a live blog, other stories left out. Empty without other reports. */
@@ -81,8 +67,8 @@ function storyFilter(party: Party, words: WeighedTerms): (statement: Statement) 
   return ({ claim }) => claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
 }
 
-function describe(statements: readonly Statement[], lacks: ReadonlyMap<Statement, number>): MissingClaim {
-  const central = (statement: Statement) => statement.claim.weight * (lacks.get(statement) ?? 0);
+function describe(statements: readonly Statement[]): MissingClaim {
+  const central = ({ claim }: Statement) => (claim.isBackground ? 0 : claim.weight);
   const [first] = [...statements].sort((a, b) => central(b) - central(a) || a.party.number - b.party.number);
   const groups = new Set(statements.map(({ party }) => party.group));
   const weight = first ? central(first) : 0;

@@ -8,6 +8,9 @@ import type { Party } from './party';
 import type { WordReader } from './sentence-words';
 import { type WeighedTerms, weighHashes, weighTerms } from './weighed-terms';
 
+/** What a clause weighs beside a whole sentence. */
+const CLAUSE_WEIGHT = 0.7;
+
 /** A claim of one text as comparing sees it: its words hashed and weighed, sentence by sentence. */
 export interface Statement {
   readonly party: Party;
@@ -71,7 +74,7 @@ function clausesOf({ party, claim, span, reader }: WholeClaim, text: string): St
     const terms = weighTerms(words, party.report.language);
     return {
       party,
-      claim: { ...claim, text: words, span: clause },
+      claim: { ...claim, text: words, span: clause, weight: claim.weight * CLAUSE_WEIGHT },
       ...{ terms, forms: [terms], gist: terms, figures: [], span: clause },
       readWords: () => comparableWords(words, reader),
       splitClauses: () => [],
