@@ -6,6 +6,7 @@ import type { Answer, OwnPageCalls, Settings, TabCalls } from '../messages/contr
 import type { FeedCalls } from '../messages/feed-calls';
 import { parseArticle } from '../messages/parse-article';
 import { siteOf } from '../messages/site-of';
+import type { SourceCalls } from '../messages/source-calls';
 import type { Log } from './log';
 import { compareInTab, openInTab, type PageShell, seePage, spreadSettings, statusOfPage } from './page-flow';
 import { parseSettings, withSite, withSiteKept } from './settings';
@@ -17,6 +18,8 @@ export interface Shell extends PageShell {
   readonly log: Log;
   /** What own pages may ask about feeds. */
   readonly feeds: Handlers<FeedCalls>;
+  /** What own pages may ask about sources that lie elsewhere. */
+  readonly sources: Handlers<SourceCalls>;
   /** Fetches and keeps a report of which the library has the headline only. */
   readReport(id: string): Promise<ReadOutcome>;
   /** Removes everything that is stored on this device. */
@@ -71,6 +74,7 @@ export function ownPageAnswers(shell: Shell): Handlers<OwnPageCalls> {
   const change = async (edit: (settings: Settings) => Settings): Promise<Answer<Settings>> => succeed(await changeSettings(shell, edit));
   return {
     ...shell.feeds,
+    ...shell.sources,
     pageStatus: async ({ tabId }) => succeed(await statusOfPage(shell, tabId)),
     openSidebar: ({ tabId }) => openInTab(shell, tabId),
     readSettings: async () => succeed(await shell.settings.read()),

@@ -16,20 +16,20 @@ export interface EngineHost {
 
 /** Makes the engine over these sources. Article text never goes into the log. */
 export function createEngineHost(sources: readonly CorpusSource[], log: Log): EngineHost {
-  const open = async (source: CorpusSource) => {
-    const packs = await source.open();
+  const open = async (source: CorpusSource, page: Article | null) => {
+    const packs = await source.open(page);
     if (!packs.ok) log.write(`corpus "${source.id}": ${packs.error.message}`);
     return packs;
   };
   return {
     compare: async (article) => {
-      const results = await Promise.all(sources.map(open));
+      const results = await Promise.all(sources.map((source) => open(source, article)));
       const packs = results.flatMap((result) => (result.ok ? result.value.filter(isOpened) : []));
       const failure = results.find((result) => !result.ok);
       if (packs.length === 0 && failure && !failure.ok) return fail('corpus-unavailable', failure.error.message);
       return await compareWith(article, packs, log);
     },
-    describe: async () => (await Promise.all(sources.map(async (source) => describeSource(source, await open(source))))).flat(),
+    describe: async () => (await Promise.all(sources.map(async (source) => describeSource(source, await open(source, null))))).flat(),
   };
 }
 

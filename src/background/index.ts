@@ -3,6 +3,7 @@ import { fail } from '../core/model/result';
 import { corpusSources } from '../corpus';
 import { connector } from '../corpus/database/connect';
 import { clearPacks } from '../corpus/packs/write-packs';
+import { clearSources } from '../corpus/subscriptions/subscription-list';
 import { browser } from '../messages/browser';
 import { answerFrom, listen } from '../messages/bus';
 import { isWithin, maxCharsOf, roleOf } from '../messages/limits';
@@ -20,6 +21,8 @@ import { openVisits } from './library/visits';
 import { openLog, traceOf } from './log';
 import { toggleInTab } from './page-flow';
 import { openSettings } from './settings';
+import { sourceAnswers } from './sources/source-answers';
+import { openSourceDesk } from './sources/source-desk';
 import { openTabStatuses } from './tab-status';
 import { browserTabs } from './tabs';
 
@@ -27,6 +30,7 @@ const now = () => new Date();
 const log = openLog(browser.storage.session, now);
 const database = connector();
 const feedKeeper = openFeedKeeper(database);
+const sourceDesk = openSourceDesk(database);
 const library = createLibraryKeeper({
   database,
   visits: openVisits(browser.storage.session, now),
@@ -36,7 +40,7 @@ const library = createLibraryKeeper({
 });
 const shell: Shell = {
   engine: createEngineHost(
-    corpusSources((path) => browser.runtime.getURL(path), database),
+    corpusSources((path) => browser.runtime.getURL(path), database, sourceDesk),
     log,
   ),
   settings: openSettings(browser.storage.local),
@@ -46,11 +50,13 @@ const shell: Shell = {
   log,
   showCount: (tabId, others) => showCount(browser.action, tabId, others),
   feeds: feedAnswers(feedKeeper, feedsInTab),
+  sources: sourceAnswers(database, sourceDesk),
   readReport: (id) => readReport(feedKeeper, extractPage, id),
   clearStorage: async () => {
     await feedKeeper.clear();
     await library.clear();
     await clearPacks(await database());
+    await clearSources(await database());
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   },

@@ -1,3 +1,4 @@
+import type { Article } from '../core/model/article';
 import type { Result } from '../core/model/result';
 import type { PackInfo, PackReader } from '../core/pack/read-pack';
 
@@ -39,7 +40,8 @@ export interface CorpusSource {
   readonly id: string;
   /** What the options page calls it when it cannot be opened. */
   readonly name: string;
-  open(): Promise<Result<readonly (OpenedPack | BrokenPack)[], SourceErrorCode>>;
+  /** `page` is the article that is to be compared, for sources that fetch what it needs; null where only the list of packs is wanted. */
+  open(page: Article | null): Promise<Result<readonly (OpenedPack | BrokenPack)[], SourceErrorCode>>;
 }
 
 /** A pack of the extension's own making under a name. `load` gets what its reader was asked for in vain; without it all of it is in memory. */

@@ -2,6 +2,7 @@ import type { Article } from '../core/model/article';
 import type { Comparison, Searched } from '../core/model/comparison';
 import type { Result } from '../core/model/result';
 import type { FeedCalls, ReadCalls } from './feed-calls';
+import type { SourceCalls } from './source-calls';
 
 /** Why a call has no value. `no-answer`: nobody listens on the other side (an unloaded extension, a page without our script). */
 export type CallErrorCode = 'not-allowed' | 'too-large' | 'invalid' | 'unknown-call' | 'no-answer' | 'corpus-unavailable' | 'failed';
@@ -86,7 +87,7 @@ export interface TabCalls extends ReadCalls {
 }
 
 /** Calls from the popup and the options page to the background. */
-export interface OwnPageCalls extends FeedCalls {
+export interface OwnPageCalls extends FeedCalls, SourceCalls {
   pageStatus(input: { readonly tabId: number }): PageStatus;
   /** Opens the sidebar in a tab, reading the page first where that has not happened. */
   openSidebar(input: { readonly tabId: number }): null;

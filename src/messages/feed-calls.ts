@@ -32,7 +32,7 @@ export interface OfferedFeed {
 export interface RequestView {
   readonly at: string;
   readonly address: string;
-  readonly purpose: 'feed' | 'article';
+  readonly purpose: 'feed' | 'article' | 'pack' | 'archive';
   readonly outcome: RequestOutcome;
   readonly status: number | null;
   readonly bytes: number;

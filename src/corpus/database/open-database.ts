@@ -3,6 +3,7 @@ import { createFeedStores, type FeedStores } from './feed-stores';
 import { createLibraryStores, type LibraryStores } from './library-stores';
 import { createPackStores, type PackStores } from './pack-stores';
 import type { Schema } from './schema';
+import { createSourceStores, type SourceStores } from './source-stores';
 
 /** The one database of the extension. */
 export type Database = IDBPDatabase<Schema>;
@@ -14,6 +15,7 @@ const CHANGES: readonly ((database: Database) => void)[] = [
   (database) => createPackStores(database as unknown as IDBPDatabase<PackStores>),
   (database) => createFeedStores(database as unknown as IDBPDatabase<FeedStores>),
   (database) => createLibraryStores(database as unknown as IDBPDatabase<LibraryStores>),
+  (database) => createSourceStores(database as unknown as IDBPDatabase<SourceStores>),
 ];
 
 /**

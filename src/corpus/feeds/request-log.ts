@@ -7,8 +7,8 @@ export interface LoggedRequest {
   readonly at: string;
   /** Host and path; what stands behind a question mark stays out. */
   readonly address: string;
-  /** Why it was made: a check of a feed, or an article that the reader asked for. */
-  readonly purpose: 'feed' | 'article';
+  /** Why it was made: a check of a feed, an article that the reader asked for, a subscribed pack, a question to an archive. */
+  readonly purpose: 'feed' | 'article' | 'pack' | 'archive';
   readonly outcome: RequestOutcome;
   readonly status: number | null;
   readonly bytes: number;

@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../core/model/result';
 import type { Database } from '../database/open-database';
 import type { BrokenPack, CorpusSource, OpenedPack } from '../source';
+import { isSubscribed } from '../subscriptions/subscription-list';
 import { unlessImporting } from './import-lock';
 import { openStoredPack } from './open-stored-pack';
 import { sweepPacks } from './write-packs';
@@ -15,7 +16,7 @@ export function importedSource(connect: () => Promise<Database>): CorpusSource {
   const open: CorpusSource['open'] = async () => {
     try {
       const database = await connect();
-      const rows = (await database.getAll('packs')).filter(({ isComplete }) => isComplete);
+      const rows = (await database.getAll('packs')).filter(({ id, isComplete }) => isComplete && !isSubscribed(id));
       if (!isSwept) {
         isSwept = true;
         // Nobody waits for it, and what fails is swept the next time.

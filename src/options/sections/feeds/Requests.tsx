@@ -23,6 +23,13 @@ export function Requests({ call }: Pick<Outside, 'call'>) {
   );
 }
 
+const PURPOSES: Readonly<Record<RequestView['purpose'], string>> = {
+  feed: 'feed',
+  article: 'report you asked for',
+  pack: 'subscribed pack',
+  archive: 'question to an archive',
+};
+
 function RequestTable({ requests }: { requests: readonly RequestView[] }) {
   return (
     <table>
@@ -42,7 +49,7 @@ function RequestTable({ requests }: { requests: readonly RequestView[] }) {
             <td>
               <bdi>{address}</bdi>
             </td>
-            <td>{purpose === 'feed' ? 'feed' : 'report you asked for'}</td>
+            <td>{PURPOSES[purpose]}</td>
             <td>
               {outcomeWords(outcome)}
               {status !== null && ` (${status})`}
