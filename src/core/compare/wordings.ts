@@ -18,7 +18,7 @@ type Version = WordingDifference['versions'][number];
 
 /**
  * Where reports call one thing by different words: telling synonyms in sentences that say the same, and the cues of one statement ("said",
- * "claimed"). In the page's order; empty for a language without such words.
+ * "claimed"). Those in which most reports stand come first, then the page's order; empty for a language without such words.
  */
 export function findWordings(gathering: Gathering, speakers: readonly SpeakerGroup[]): WordingDifference[] {
   const language = findLanguage(gathering.page.article.language);
@@ -30,7 +30,19 @@ export function findWordings(gathering: Gathering, speakers: readonly SpeakerGro
     const versions = byPageWord.get(key) ?? [own];
     if (versions.every(({ articleId }) => articleId !== other.articleId)) byPageWord.set(key, [...versions, other]);
   }
-  return [...byPageWord.values()].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0)).map((versions) => ({ versions }));
+  const all = [...byPageWord.values()].sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  return withoutRepeats(all, language).map((versions) => ({ versions }));
+}
+
+/** The first entry of each choice of words: a report that says "riot" throughout differs once. */
+function withoutRepeats(entries: readonly Version[][], language: Language): Version[][] {
+  const seen = new Set<string>();
+  return entries.filter((versions) => {
+    const choice = [...new Set(versions.map(({ word }) => language.stem(word)))].sort().join(' ');
+    const isNew = !seen.has(choice);
+    seen.add(choice);
+    return isNew;
+  });
 }
 
 type Pair = readonly [own: Version, other: Version];
