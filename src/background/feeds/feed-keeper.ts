@@ -2,6 +2,7 @@ import type { Database } from '../../corpus/database/open-database';
 import { checkDue, nextDue } from '../../corpus/feeds/check-due';
 import type { FeedDesk } from '../../corpus/feeds/check-feed';
 import { clearFeeds, listFeeds } from '../../corpus/feeds/feed-list';
+import { forgetOldItems } from '../../corpus/feeds/forget-old-items';
 
 /** What the keeper of feeds works with. */
 export interface FeedOutside {
@@ -24,6 +25,7 @@ export interface FeedKeeper {
   clear(): Promise<void>;
 }
 
+const DAY_MS = 24 * 3_600_000;
 /** For how long a check may be interrupted before the alarm starts it anew, in ms. */
 const AGAIN_MS = 120_000;
 
@@ -32,7 +34,10 @@ export function createFeedKeeper({ database, desk, setAlarm }: FeedOutside): Fee
   let running: Promise<unknown> = Promise.resolve();
   const checkNow = async (addresses?: readonly string[]): Promise<void> => {
     const opened = await database();
-    if ((await listFeeds(opened)).length === 0) return await setAlarm(null);
+    const feeds = await listFeeds(opened);
+    if (feeds.length === 0) return await setAlarm(null);
+    const today = Math.floor(desk.now() / DAY_MS);
+    if (feeds.every(({ state }) => Math.floor((state.checked ?? 0) / DAY_MS) < today)) await forgetOldItems(opened, desk.now());
     // Set first: a background that dies in the middle is woken again.
     await setAlarm(desk.now() + AGAIN_MS);
     await setAlarm(await checkDue({ ...desk, database: opened }, addresses));

@@ -3,11 +3,11 @@ import { reportOf } from '../../core/analyse/report-of';
 import type { Article } from '../../core/model/article';
 import type { Report } from '../../core/model/report';
 import type { ReadOutcome } from '../../core/model/request-outcome';
+import { ask } from '../../corpus/feeds/ask';
 import { decodeText } from '../../corpus/feeds/decode-text';
 import { listFeeds } from '../../corpus/feeds/feed-list';
 import { PAGE_LIMITS } from '../../corpus/feeds/fetch-limited';
 import { mayAsk } from '../../corpus/feeds/may-ask';
-import { loggedAddress, logRequest } from '../../corpus/feeds/request-log';
 import type { FeedKeeper } from './feed-keeper';
 
 /** Reads the article out of a page's markup, in a document that runs nothing and loads nothing. Null where that cannot be done. */
@@ -34,10 +34,9 @@ export async function readReport(keeper: FeedKeeper, extract: ExtractPage, id: s
   if (item.isHeadlineOnly !== true) return 'read';
   // A feed's item is kept under its article's address.
   if (!mayAsk(await listFeeds(database), id) || !(await desk.isPermitted(id))) return 'not-permitted';
-  const answer = await desk.fetchPage({ address: id, accept: 'text/html', etag: null, lastModified: null, limits: PAGE_LIMITS });
-  const { outcome, status, bytes } = answer;
-  const at = new Date(desk.now()).toISOString();
-  await logRequest(database, { at, address: loggedAddress(id), purpose: 'article', outcome, status, bytes });
+  const request = { address: id, accept: 'text/html', etag: null, lastModified: null, limits: PAGE_LIMITS };
+  const { answer } = await ask({ ...desk, database }, request, 'article');
+  const { outcome } = answer;
   if (answer.body === null || outcome !== 'ok') return outcome === 'ok' || outcome === 'unchanged' ? 'unreadable' : outcome;
   const article = await extract({ html: decodeText(answer.body, answer.contentType), url: id });
   return article ? await keepRead(keeper, item, article) : 'unreadable';

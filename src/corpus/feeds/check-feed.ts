@@ -2,6 +2,7 @@ import type { RequestOutcome } from '../../core/model/request-outcome';
 import { hashText } from '../../core/text/hash';
 import type { Database } from '../database/open-database';
 import type { KeptArticle } from '../library/kept-article';
+import { ask } from './ask';
 import { decodeText } from './decode-text';
 import type { Feed, FeedState } from './feed';
 import type { FeedItem, ParsedFeed } from './feed-item';
@@ -10,7 +11,6 @@ import { FEED_LIMITS, type FetchLimits, type FetchPage, type PageAnswer } from '
 import { itemToArticle } from './item-to-article';
 import { mayAsk } from './may-ask';
 import { parseFeed } from './parse-feed';
-import { loggedAddress, logRequest } from './request-log';
 import { readRetryAfter } from './retry-after';
 import { planNextCheck } from './schedule';
 
@@ -42,14 +42,15 @@ export async function checkFeed(desk: FeedDesk, feed: Feed): Promise<RequestOutc
   if (!mayAsk([feed], address) || !(await desk.isPermitted(address))) return await settle(desk, feed, { outcome: 'not-permitted' });
   await saveState(database, address, { due: desk.now() + LEASE_MS });
   const { etag, lastModified } = state;
-  const answer = await desk.fetchPage({ address, accept: ACCEPT, etag, lastModified, limits: desk.limits ?? FEED_LIMITS });
-  const { outcome, status, bytes } = answer;
-  const at = new Date(desk.now()).toISOString();
-  await logRequest(database, { at, address: loggedAddress(address), purpose: 'feed', outcome, status, bytes });
+  const request = { address: secured(address, state), accept: ACCEPT, etag, lastModified, limits: desk.limits ?? FEED_LIMITS };
+  const { answer, address: answered } = await ask(desk, request, 'feed');
+  if (answered !== address) await saveState(database, address, { isSecure: answer.outcome !== 'unreachable' });
   const retryAfterMs = readRetryAfter(answer.retryAfter, desk.now());
-  if (answer.body === null) return await settle(desk, feed, { outcome, retryAfterMs });
+  if (answer.body === null) return await settle(desk, feed, { outcome: answer.outcome, retryAfterMs });
   return await takeIn(desk, feed, answer, answer.body);
 }
+
+const secured = (address: string, { isSecure }: FeedState) => (isSecure ? address.replace(/^http:/, 'https:') : address);
 
 async function takeIn(desk: FeedDesk, feed: Feed, answer: PageAnswer, body: Uint8Array): Promise<RequestOutcome> {
   const parsed = parseFeed(decodeText(body, answer.contentType), feed.address);

@@ -33,6 +33,8 @@ export interface FeedState {
   readonly known: readonly number[];
   /** Hosts of its articles, most frequent first. */
   readonly articleHosts: readonly string[];
+  /** An `http:` address that answers under `https:`. */
+  readonly isSecure: boolean;
 }
 
 /** The state of a feed that was never asked: due at once. */
@@ -46,4 +48,5 @@ export const NEW_STATE: FeedState = {
   items: 0,
   known: [],
   articleHosts: [],
+  isSecure: false,
 };

@@ -15,7 +15,17 @@ export function FeedRow({ feed, remove, allow }: RowProps) {
     <li>
       <div>
         <bdi>{feed.name}</bdi>
-        <small>{describe(feed)}</small>
+        <small>
+          {describe(feed)}
+          {feed.outcome === 'redirected' && (
+            <>
+              {' '}
+              <a href={feed.address} target="_blank" rel="noreferrer">
+                Open it
+              </a>
+            </>
+          )}
+        </small>
         {feed.closedHosts.map((host) => (
           <small key={host}>
             Its reports stand on <bdi>{host}</bdi>.{' '}
