@@ -9,8 +9,8 @@ import { readabilityNodes } from './src/build/readability-nodes';
 
 const target = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
-/** The page that reads fetched reports in Chrome, which no manifest names; Firefox's background takes its script. */
-const OFFSCREEN = { offscreen: 'src/offscreen/index.html' };
+/** Pages that no manifest names: the one that reads fetched reports in Chrome (Firefox's background takes its script), and the library. */
+const MORE_PAGES = { offscreen: 'src/offscreen/index.html', library: 'src/library/index.html' };
 
 /** Files that the build makes and no source imports: the bundled pack of the seeds, and the icons. */
 const madeFiles: Plugin = {
@@ -29,9 +29,10 @@ export default defineConfig({
     target: BROWSER_SYNTAX,
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: OFFSCREEN },
+    rolldownOptions: { input: MORE_PAGES },
   },
   oxc: JSX,
+  worker: { format: 'es' },
   plugins: [
     madeFiles,
     readabilityNodes,

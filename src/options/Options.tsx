@@ -6,10 +6,12 @@ import { ClearEverything } from './sections/ClearEverything';
 import { Corpus } from './sections/Corpus';
 import { Feeds } from './sections/Feeds';
 import { HiddenOutlets } from './sections/HiddenOutlets';
+import { Library } from './sections/Library';
 import { Problems } from './sections/Problems';
 import { Reading } from './sections/Reading';
 import { Shortcut } from './sections/Shortcut';
 import { Sites } from './sections/Sites';
+import { Sources } from './sections/Sources';
 
 /** Everything that a reader can set, see and remove. */
 export function Options(outside: Outside) {
@@ -47,11 +49,13 @@ export function Options(outside: Outside) {
         <>
           <Reading settings={settings} change={change} call={call} />
           <Sites settings={settings} change={change} call={call} />
+          <Library settings={settings} change={change} call={call} />
           <HiddenOutlets settings={settings} change={change} call={call} />
         </>
       )}
       <Corpus call={call} packs={outside.packs} />
       <Feeds {...outside} />
+      <Sources {...outside} />
       <Shortcut {...outside} />
       <ClearEverything change={change} call={call} />
       <Problems {...outside} />

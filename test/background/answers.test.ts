@@ -14,10 +14,15 @@ beforeEach(() => {
   vi.mocked(callReader).mockReset().mockResolvedValue(succeed(null));
 });
 
-const HILL = { id: 7, address: 'https://www.hillgazette.example/reservoir' };
-const AMP = { id: 8, address: 'https://amp.hillgazette.example/reservoir' };
-const OTHER = { id: 9, address: 'https://rivernews.example/a' };
-const fromTab = (tab: typeof HILL) => ({ id: 'sidelight', frameId: 0, url: tab.address, tab: { id: tab.id, url: tab.address } as never });
+const HILL = { id: 7, address: 'https://www.hillgazette.example/reservoir', isPrivate: false };
+const AMP = { id: 8, address: 'https://amp.hillgazette.example/reservoir', isPrivate: false };
+const OTHER = { id: 9, address: 'https://rivernews.example/a', isPrivate: false };
+const fromTab = (tab: typeof HILL) => ({
+  id: 'sidelight',
+  frameId: 0,
+  url: tab.address,
+  tab: { id: tab.id, url: tab.address, incognito: tab.isPrivate } as never,
+});
 const readersTold = (verb: string) =>
   vi
     .mocked(callReader)
@@ -34,7 +39,7 @@ describe('a script in a page', () => {
   test('is taken for where its tab is now, not for where its frame was loaded', async () => {
     const shell = createFakeShell([HILL]);
     const sender = { ...fromTab(HILL), url: 'https://www.hillgazette.example/' };
-    await tabAnswers(shell).seePage({ kind: 'article' }, sender);
+    await tabAnswers(shell).seePage({ kind: 'article', loaded: 1 }, sender);
     expect(await shell.statuses.read(7, HILL.address)).toMatchObject({ kind: 'article' });
   });
 
@@ -45,7 +50,7 @@ describe('a script in a page', () => {
 
   test('with an unknown kind of page is refused', async () => {
     const shell = createFakeShell([HILL]);
-    expect(await tabAnswers(shell).seePage({ kind: 'ad' as never }, fromTab(HILL))).toMatchObject({ ok: false });
+    expect(await tabAnswers(shell).seePage({ kind: 'ad' as never, loaded: 1 }, fromTab(HILL))).toMatchObject({ ok: false });
     expect(shell.tabs.startReader).not.toHaveBeenCalled();
   });
 

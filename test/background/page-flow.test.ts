@@ -114,7 +114,9 @@ describe('the status of a page', () => {
   });
 
   test("is that of the browser's own pages", async () => {
-    expect(await statusOfPage(createFakeShell([{ id: 7, address: 'about:config' }]), 7)).toEqual({ state: 'no-web-page' });
+    expect(await statusOfPage(createFakeShell([{ id: 7, address: 'about:config', isPrivate: false }]), 7)).toEqual({
+      state: 'no-web-page',
+    });
   });
 
   test.each([

@@ -36,6 +36,8 @@ async function show(packs: readonly PackDescription[] = [PACK]) {
     isPaused: false,
     hiddenOutlets: ['River News'],
     highlights: false,
+    keepsReading: false,
+    sitesNotKept: [],
   }));
   const answer: Answerer = answerFrom(ownPageAnswers(shell));
   const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);

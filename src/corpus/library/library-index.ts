@@ -12,8 +12,8 @@ export const LIBRARY_NAME = 'Your library';
 /** The index of the library, built from its entries alone. */
 export interface LibraryIndex {
   readonly info: PackInfo;
-  /** A search over it that takes reports from the loan. */
-  search(loan: ReportLoan): PackSearch;
+  /** A search over it that takes reports from the loan; the article with the id `own` is no coverage of itself. */
+  search(loan: ReportLoan, own: string | null): PackSearch;
 }
 
 /** Builds the index of the library's articles. Those of another engine and those in the trash are left out. */
@@ -30,10 +30,10 @@ export function openLibraryIndex(entries: readonly LibraryEntry[]): LibraryIndex
   };
   return {
     info: index.info,
-    search: (loan) => {
+    search: (loan, own) => {
       const take = (article: number) => {
         const entry = listed[article];
-        return entry ? loan.take(entry) : null;
+        return entry && entry.id !== own ? loan.take(entry) : null;
       };
       const pack = { ...index, signatureAt: (article: number) => take(article)?.signature ?? null, reportAt: take };
       return { pack, load: () => loan.load() };

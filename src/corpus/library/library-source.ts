@@ -1,9 +1,11 @@
+import type { Article } from '../../core/model/article';
 import { fail, succeed } from '../../core/model/result';
 import type { LibraryEntry } from '../database/library-stores';
 import type { Database } from '../database/open-database';
 import type { CorpusSource, OpenedPack } from '../source';
 import { LIBRARY_NAME, openLibraryIndex } from './library-index';
 import { createShelf } from './report-shelf';
+import { keyOf } from './to-kept-article';
 
 interface HeldPage {
   readonly revision: number;
@@ -18,19 +20,20 @@ export function librarySource(connect: () => Promise<Database>): CorpusSource {
   const pages = new Map<number, HeldPage>();
   const shelf = createShelf(connect);
   let index: ReturnType<typeof openLibraryIndex> | null = null;
-  const open = async (): Promise<readonly OpenedPack[]> => {
+  const open = async (page: Article | null): Promise<readonly OpenedPack[]> => {
+    const own = page?.url ? keyOf(page, page.url) : null;
     const hasChanged = await readChangedPages(await connect(), pages);
     if (!index || hasChanged) index = openLibraryIndex([...pages.values()].flatMap(({ entries }) => entries));
     const opened = index;
     if (opened.info.articles === 0) return [];
-    return [{ id: null, name: LIBRARY_NAME, info: opened.info, stories: 0, startSearch: () => opened.search(shelf.startLoan()) }];
+    return [{ id: null, name: LIBRARY_NAME, info: opened.info, stories: 0, startSearch: () => opened.search(shelf.startLoan(), own) }];
   };
   return {
     id: 'library',
     name: LIBRARY_NAME,
-    open: async () => {
+    open: async (page) => {
       try {
-        return succeed(await open());
+        return succeed(await open(page));
       } catch (error) {
         return fail('unreadable', `Your library cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -55,7 +55,7 @@ const exported = async () => (await exportLibrary({ database, signal: never, onP
 const importText = (...lines: string[]) => importLines(new Blob([lines.join('\n')]), desk());
 
 async function comparePage() {
-  const opened = await librarySource(async () => database).open();
+  const opened = await librarySource(async () => database).open(null);
   if (!opened.ok) throw new Error(opened.error.message);
   const analysis = analyseArticle(PAGE);
   const report = reportOf(analysis);

@@ -49,7 +49,7 @@ beforeEach(async () => {
 });
 
 async function search(): Promise<{ coverage: Coverage; loads: number }> {
-  const opened = await source.open();
+  const opened = await source.open(null);
   if (!opened.ok) throw new Error(opened.error.message);
   const searches = opened.value.flatMap((pack) => ('startSearch' in pack ? [pack.startSearch()] : []));
   for (let loads = 0; ; loads++) {
@@ -67,7 +67,7 @@ const keep = (name: string, facts: typeof DAM) => keepArticles(database, [keptAr
 
 describe('the library as a source', () => {
   test('has nothing to search while it is empty', async () => {
-    expect(await source.open()).toEqual({ ok: true, value: [] });
+    expect(await source.open(null)).toEqual({ ok: true, value: [] });
   });
 
   test('brings an article of the same story, with its text, and leaves others', async () => {
@@ -93,16 +93,26 @@ describe('the library as a source', () => {
     expect(loads).toBe(1);
     const { loads: again } = await search();
     expect(again).toBe(0);
-    expect(transaction.mock.calls.filter(([stores]) => stores.includes('libraryReports'))).toHaveLength(1);
+    expect(transaction.mock.calls.filter(([stores]) => Array.from(stores as readonly string[]).includes('libraryReports'))).toHaveLength(1);
   });
 
   test('reads no page again that did not change', async () => {
     await keep('valley', DAM);
-    await source.open();
+    await source.open(null);
     const get = vi.spyOn(IDBObjectStore.prototype, 'get');
-    await source.open();
+    await source.open(null);
     expect(get).not.toHaveBeenCalled();
     get.mockRestore();
+  });
+
+  test('the page is no coverage of itself, however much it changed since it was kept', async () => {
+    await keep('valley', DAM);
+    const { article } = keptArticle('https://valley.example/1', { ...DAM_AGAIN, outlet: 'Valley News' });
+    const opened = await source.open(article);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const [own] = opened.value.flatMap((pack) => ('startSearch' in pack ? [pack.startSearch()] : []));
+    expect(own?.pack.signatureAt(0)).toBeNull();
+    expect(await own?.load()).toBe(false);
   });
 
   test('an article in the trash is no coverage until it is brought back', async () => {
@@ -144,6 +154,6 @@ describe('the library as a source', () => {
 
   test('a database that fails is told', async () => {
     const broken = librarySource(() => Promise.reject(new Error('locked')));
-    expect(await broken.open()).toMatchObject({ ok: false, error: { code: 'unreadable', message: expect.stringContaining('locked') } });
+    expect(await broken.open(null)).toMatchObject({ ok: false, error: { code: 'unreadable', message: expect.stringContaining('locked') } });
   });
 });

@@ -1,0 +1,13 @@
+import { foldText } from '../core/text/normalise';
+import type { LibraryEntry } from '../corpus/database/library-stores';
+
+/** The words of what a reader typed, folded; empty for nothing. */
+export function wordsOf(typed: string): readonly string[] {
+  return foldText(typed).split(/\s+/).filter(Boolean);
+}
+
+/** Whether headline, outlet, site and speakers of an article have all the words. */
+export function isFoundBy({ title, outlet, site, speakers, agency }: LibraryEntry, words: readonly string[]): boolean {
+  const line = foldText([title, outlet?.name, site, agency, ...speakers].join('\n'));
+  return words.every((word) => line.includes(word));
+}
