@@ -17,7 +17,7 @@ export interface Sourced {
 }
 
 const MODEL = readTrees(SOURCE_MODEL);
-/** After so many trees a candidate that lies so far behind (log-odds) is given up: three quarters of the work, no choice of the dev articles changed. */
+/** After so many trees a candidate that lies so far behind (log-odds) is given up: 72% of the work, 2 of 2,478 choices of dev and training articles changed. */
 const FIRST_TREES = 16;
 const HOPELESS = 2.5;
 /** A plain verb of speaking within so many words after the marks names who speaks. */

@@ -124,8 +124,11 @@ function countCommas(text: string, from: number, to: number): number {
 function isInside(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
   if (mention?.kind !== 'name') return false;
-  const holds = (other: Mention | undefined) => other?.kind === 'nominal' && other.first <= mention.first && other.last > mention.last;
-  return [-2, -1, 1, 2].some((step) => holds(mentions[index + step]));
+  for (let at = index - 2; at <= index + 2; at++) {
+    const other = mentions[at];
+    if (other?.kind === 'nominal' && other.first <= mention.first && other.last > mention.last) return true;
+  }
+  return false;
 }
 
 /** How many words a description may have between an institution and the person's name it belongs to. */

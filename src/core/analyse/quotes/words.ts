@@ -23,6 +23,8 @@ export interface Word extends Span {
 const WORD = /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['\u2019\u2010-]|&|\.(?=\p{L}(?:\.|\P{L}))|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /['\u2019](?:s|S)$/;
 const BLANK = 0x20;
+const LINE_END = 0x0a;
+const [COMMA, FULL_STOP, AT, HASH, ZERO, NINE, ASCII_END] = [0x2c, 0x2e, 0x40, 0x23, 0x30, 0x39, 0x80];
 const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [0x41, 0x5a, 0x61, 0x7a];
 const APOSTROPHE: ReadonlySet<number> = new Set([0x27, 0x2019]);
 const PLAIN = /^[a-z0-9-]+$/;
@@ -38,10 +40,9 @@ export function readWords(text: string, quoted: readonly Span[], isAbbreviation:
   let sentence = 0;
   let at = 0;
   let end = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const [written] = match;
-    const start = match.index;
+  for (let found = nextWord(text, 0); found; found = nextWord(text, end)) {
+    const { start } = found;
+    const written = text.slice(start, found.end);
     const before = words.at(-1);
     const isCapital = isUpper(written);
     // Most words follow a blank; only other gaps can end a line, a sentence or a quotation.
@@ -51,7 +52,7 @@ export function readWords(text: string, quoted: readonly Span[], isAbbreviation:
       isNewLine || (before !== undefined && isCapital && gap !== ' ' && endsSentence(gap, before.folded, isAbbreviation));
     if (isNewLine) paragraph++;
     if (isNewSentence) sentence++;
-    end = start + written.length;
+    end = found.end;
     while (at < quoted.length && (quoted[at]?.end ?? 0) <= start) at++;
     const stretch = quoted[at];
     const isQuoted = stretch !== undefined && start >= stretch.start;
@@ -71,6 +72,32 @@ export function readWords(text: string, quoted: readonly Span[], isAbbreviation:
     });
   }
   return words;
+}
+
+/** The next word from an offset on. Plain ASCII words, nearly all, are read letter by letter; the pattern reads the others and decides. */
+function nextWord(text: string, from: number): Span | null {
+  for (let start = from; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code < ASCII_END && !isPlainLetter(code) && code !== AT && code !== HASH) continue;
+    let end = start;
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    if (end > start && endsPlainly(text, end)) return { start, end };
+    WORD.lastIndex = start;
+    const match = WORD.exec(text);
+    return match && { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+const isPlainLetter = (code: number) =>
+  (code >= SMALL_A && code <= SMALL_Z) || (code >= CAPITAL_A && code <= CAPITAL_Z) || (code >= ZERO && code <= NINE);
+
+/** Whether a word surely ends before this offset: a blank, or a comma or full stop with a blank behind it. */
+function endsPlainly(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const isStop = code === COMMA || code === FULL_STOP;
+  const last = isStop ? text.charCodeAt(end + 1) : code;
+  return last === BLANK || last === LINE_END || end >= text.length;
 }
 
 /** "the workers' pay". */
