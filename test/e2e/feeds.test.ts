@@ -2,14 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { worldOf } from '../../src/build/edge-tab';
 import type { FeedsView, FeedView, RequestView } from '../../src/messages/feed-calls';
+import { audit } from '../screens/audit';
 import { OPENED, OTHERS } from './support/bridge-story';
+import { readManifest } from './support/launched';
 import { feedOf, type OutletSite, startOutletSite } from './support/outlet-site';
 import { requestsOfItsOwn } from './support/own-requests';
 import { deskOf } from './support/page-status';
 import { folderOf, openSession, type Session, TARGETS } from './support/session';
 import { openSidebar, readSidebar, unfoldAll } from './support/sidebar';
 
-declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; error: unknown }> } };
+declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; error: unknown }> };
+  readonly alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+};
 
 /** Longest wait for a feed that answers nothing, with its time limit of 20 s. */
 const SLOW_MS = 60_000;
@@ -41,6 +47,11 @@ describe.each(TARGETS)('feeds in %s', (target) => {
   const add = (...addresses: string[]) => ask<FeedsView>('addFeeds', { feeds: addresses.map((address) => ({ address, name: '' })) });
   const feedAt = async (address: string): Promise<FeedView | undefined> =>
     (await ask<FeedsView>('listFeeds')).feeds.find((feed) => feed.address === address);
+  /** When the background is woken for feeds, in ms since 1970; none for never. */
+  const alarms = async () => {
+    const desk = await deskOf(session);
+    return desk.evaluate(async () => (await chrome.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
+  };
   const asked = (host: string, path: string) => outlets.server.requests.filter((request) => request.host === host && request.path === path);
 
   test('as installed: no feed, no request, whatever is read and however often the background wakes', async () => {
@@ -49,6 +60,7 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     await ask('offeredFeeds');
     await session.stopBackground();
     await ask('listFeeds');
+    expect(await alarms()).toEqual([]);
     expect(requestsOfItsOwn(session)).toEqual([]);
   });
 
@@ -65,7 +77,11 @@ describe.each(TARGETS)('feeds in %s', (target) => {
       expect(headers).not.toHaveProperty('referer');
     }
     expect(requests[1]?.headers).toMatchObject({ 'if-none-match': '"v1"' });
-    expect(await feedAt(feedOf(times))).toMatchObject({ outcome: 'unchanged' });
+    const feed = await feedAt(feedOf(times));
+    expect(feed?.outcome).toBe('unchanged');
+    const [wakes, ...others] = await alarms();
+    expect(Math.abs((wakes ?? 0) - Date.parse(feed?.next ?? ''))).toBeLessThan(1000);
+    expect(others).toEqual([]);
   });
 
   test(
@@ -152,16 +168,32 @@ describe.each(TARGETS)('feeds in %s', (target) => {
 
   test('every request that was made is listed, and no other was made', async () => {
     const listed = await ask<readonly RequestView[]>('listRequests');
-    const own = new Set(requestsOfItsOwn(session).map((request) => request.replace(/^GET http:\/\//, '')));
-    expect(new Set(listed.map(({ address }) => address))).toEqual(own);
+    // What goes through a tunnel is in the record by itself.
+    const own = requestsOfItsOwn(session).filter((request) => !request.startsWith('CONNECT'));
+    expect(new Set(listed.map(({ address }) => address))).toEqual(new Set(own.map((request) => request.replace(/^GET https?:\/\//, ''))));
     expect(listed.filter(({ purpose }) => purpose === 'article').map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
+  });
+
+  test.each(['light', 'dark'] as const)('the options list feeds and requests (%s), in which axe finds nothing', async (scheme) => {
+    const options = await session.openOwnPage(readManifest(folderOf(target, 'test')).options_ui.page);
+    await session.setColourScheme(options, scheme);
+    await options.waitForFunction(() => /1 headline/.test(document.body.innerText));
+    await options.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await options.waitForFunction(() => /The Guardian/.test(document.body.innerText) && document.querySelector('td') !== null);
+    // Of what a list scrolls away axe cannot tell the contrast.
+    await options.type('.chooser input[type="text"]', 'new zealand');
+    await options.waitForFunction(() => document.querySelectorAll('.offers li').length === 3);
+    expect(await audit(options, 'section[aria-labelledby="feeds"]')).toEqual([]);
+    await session.setColourScheme(options, 'light');
+    await options.close();
   });
 
   test('the page’s own feed is offered', async () => {
     const desk = await deskOf(session);
     const offered = await desk.evaluate(async (url) => {
-      const { tabs } = chrome as unknown as { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-      const tab = (await tabs.query({})).find((one) => one.url === url);
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
       return chrome.runtime.sendMessage({ to: 'background', verb: 'feedsOfPage', input: { tabId: tab?.id } });
     }, outlets.urlOf(OPENED));
     expect(offered).toMatchObject({ ok: true, value: [{ name: 'All news', address: feedOf(OPENED) }] });
@@ -171,6 +203,7 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     await ask('clearEverything');
     expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false });
     expect(await ask('listRequests')).toEqual([]);
+    expect(await alarms()).toEqual([]);
     const before = outlets.server.requests.length;
     await ask('checkFeeds');
     await session.stopBackground();
