@@ -7,6 +7,8 @@ import type { LibraryKeeper } from '../../src/background/library/library-keeper'
 import { openVisits } from '../../src/background/library/visits';
 import { openLog } from '../../src/background/log';
 import { openSettings } from '../../src/background/settings';
+import { sourceAnswers } from '../../src/background/sources/source-answers';
+import type { SourceDesk } from '../../src/background/sources/source-desk';
 import { openTabStatuses } from '../../src/background/tab-status';
 import type { Tabs, WebTab } from '../../src/background/tabs';
 import { succeed } from '../../src/core/model/result';
@@ -43,7 +45,14 @@ export function createFakeShell(open: readonly WebTab[] = []) {
   };
   const setAlarm = vi.fn(async (_: number | null) => undefined);
   const keeper = createFeedKeeper({ database: connector(), desk, setAlarm });
+  const sourceDesk = {
+    get: vi.fn<SourceDesk['get']>(async () => Promise.reject(new Error('unreachable'))),
+    send: vi.fn<SourceDesk['send']>(async () => Promise.reject(new Error('unreachable'))),
+    isPermitted: desk.isPermitted,
+    now: desk.now,
+  };
   const shell = {
+    sources: sourceAnswers(keeper.database, sourceDesk),
     feeds: feedAnswers(keeper, async () => []),
     readReport: vi.fn<Shell['readReport']>(async () => 'read'),
     library: {
@@ -70,5 +79,5 @@ export function createFakeShell(open: readonly WebTab[] = []) {
       await session.clear();
     },
   } satisfies Shell;
-  return { ...shell, desk, setAlarm, keeper };
+  return { ...shell, desk, sourceDesk, setAlarm, keeper };
 }

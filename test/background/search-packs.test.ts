@@ -20,7 +20,7 @@ const PAGE = readPlainText({
 async function openImported() {
   const database = await openEmptyDatabase();
   await importFile(database, fileOf(LARGE_PACK), { id: 'a' });
-  const opened = await importedSource(async () => database).open();
+  const opened = await importedSource(async () => database).open(null);
   return (opened.ok ? opened.value : []).flatMap((pack) => ('info' in pack ? [pack] : []));
 }
 

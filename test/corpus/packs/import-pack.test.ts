@@ -18,7 +18,7 @@ const whole = () => {
   return pack.value;
 };
 const openImported = async () => {
-  const opened = await importedSource(async () => database).open();
+  const opened = await importedSource(async () => database).open(null);
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value;
 };

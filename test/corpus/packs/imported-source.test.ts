@@ -11,19 +11,19 @@ beforeEach(async () => {
 const source = () => importedSource(async () => database);
 
 test('without imports there is nothing to search, and nothing is wrong', async () => {
-  expect(await source().open()).toEqual({ ok: true, value: [] });
+  expect(await source().open(null)).toEqual({ ok: true, value: [] });
 });
 
 test('what is imported or removed meanwhile counts the next time, and an open pack stays open', async () => {
   const packs = source();
   await importFile(database, fileOf(LARGE_PACK), { id: 'a' });
-  const first = await packs.open();
+  const first = await packs.open(null);
   await importFile(database, fileOf(LARGE_PACK), { id: 'b' });
-  const second = await packs.open();
+  const second = await packs.open(null);
   expect(second).toMatchObject({ ok: true, value: [{ id: 'a' }, { id: 'b' }] });
   expect(first.ok && second.ok && first.value[0] === second.value[0]).toBe(true);
   await deletePack(database, 'a');
-  expect(await packs.open()).toMatchObject({ value: [{ id: 'b' }] });
+  expect(await packs.open(null)).toMatchObject({ value: [{ id: 'b' }] });
 });
 
 test('a pack of another engine or without its index is listed with what is wrong, beside the others', async () => {
@@ -32,7 +32,7 @@ test('a pack of another engine or without its index is listed with what is wrong
   if (!row) throw new Error('not imported');
   await database.put('packs', { ...row, id: 'b', engine: 'sidelight-0' });
   await database.put('packs', { ...row, id: 'c' });
-  expect(await source().open()).toMatchObject({
+  expect(await source().open(null)).toMatchObject({
     value: [
       { id: 'a', info: { articles: 87 } },
       { id: 'b', name: 'Large sample', problem: expect.stringContaining('another version of the engine') },
@@ -47,7 +47,7 @@ test('a database that does not open is a failure with a sentence, and is tried a
     if (isBroken) throw new Error('disk full');
     return database;
   });
-  expect(await packs.open()).toMatchObject({ ok: false, error: { message: 'Your packs cannot be opened: disk full' } });
+  expect(await packs.open(null)).toMatchObject({ ok: false, error: { message: 'Your packs cannot be opened: disk full' } });
   isBroken = false;
-  expect(await packs.open()).toEqual({ ok: true, value: [] });
+  expect(await packs.open(null)).toEqual({ ok: true, value: [] });
 });
