@@ -1,114 +1,67 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { type Line, signLine } from '../../src/build/train-sets';
-import { openCorpus } from '../../src/core/match/open-corpus';
-import { profileOf } from '../../src/core/match/profile';
-import { rankReports } from '../../src/core/match/rank-reports';
-import type { Report } from '../../src/core/model/report';
-import { PackBuilder } from '../../src/core/pack/pack-builder';
-import { type PackReader, readPack } from '../../src/core/pack/read-pack';
+import { readPlainText } from '../../src/core/analyse/read-plain-text';
+import type { Article } from '../../src/core/model/article';
 import type { BenchOptions } from './bench';
+import { measureColdStart } from './scale/cold-start';
+import { percentiles } from './scale/figures';
+import { readWindows, writeWindows } from './scale/windows';
 
+/** Sizes; `SIDELIGHT_SCALE=1000,10000` measures others. */
 const SIZES = [1_000, 10_000, 100_000];
-const QUERIES = 200;
-/** Words of a window: a background text gives several, as if each were an article. */
-const WINDOW_WORDS = 90;
+const ENGINES = ['sidelight', 'minisearch', 'flexsearch'];
+/** Articles that the extension is asked for, each over a killed worker. */
+const COLD_ARTICLES = 20;
+/** Node's default limit would stop MiniSearch at the largest size. */
+const FLAGS = ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx'];
 
-/** How long building, opening and asking a pack of 1,000 to 100,000 windows of the background texts takes, and how large it is. */
+/**
+ * What a pack of 1,000 to 100,000 windows of the background texts costs to build, to open and to ask, beside two search libraries in processes of their
+ * own; then the same pack in the extension itself, in a real Chromium, from a killed worker to the first answer.
+ */
 export default async function benchScale({ dataFolder, json }: BenchOptions): Promise<void> {
   if (!dataFolder) {
     console.log('No data: the scale bench has nothing to measure without the background texts.');
     return;
   }
-  const lines = readLines(join(dataFolder, 'background.12k.jsonl.gz'));
-  const figures: Record<string, unknown> = {};
-  for (const size of SIZES) {
-    figures[size] = measure(windowsOf(lines, size), size);
-    console.log(JSON.stringify(figures[size]));
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-scale-'));
+  const figures: Record<string, unknown>[] = [];
+  const tell = (line: Record<string, unknown>): void => {
+    figures.push(line);
+    console.log(JSON.stringify(line));
+  };
+  try {
+    for (const size of process.env.SIDELIGHT_SCALE?.split(',').map(Number) ?? SIZES) {
+      const [windows, packFile] = [join(folder, `${size}.jsonl`), join(folder, `${size}.slpack`)];
+      const articles = writeWindows(dataFolder, windows, size);
+      for (const engine of ENGINES) tell({ engine, articles, ...measureInProcess([engine, windows, packFile]) });
+      tell({ engine: 'sidelight in Chromium', articles, ...(await measureInChromium(windows, packFile, articles)) });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
   if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-function readLines(file: string): Line[] {
-  const text = gunzipSync(readFileSync(file)).toString('utf8').trim();
-  return text.split('\n').map((line) => JSON.parse(line) as Line);
+function measureInProcess(args: readonly string[]): object {
+  const script = join(import.meta.dirname, 'scale/measure.ts');
+  return JSON.parse(execFileSync(process.execPath, [...FLAGS, script, ...args], { encoding: 'utf8' })) as object;
 }
 
-/** The first windows of all texts, then the second ones, and so on. */
-function* windowsOf(lines: readonly Line[], size: number): Generator<Line> {
-  const words = lines.map((line) => line.text.split(/\s+/));
-  let made = 0;
-  for (let round = 0; made < size; round++) {
-    const before = made;
-    for (const [index, line] of lines.entries()) {
-      const window = (words[index] ?? []).slice(round * WINDOW_WORDS, (round + 1) * WINDOW_WORDS);
-      if (window.length < WINDOW_WORDS / 2) continue;
-      yield { ...line, id: `${line.id}-${round}`, text: window.join(' ') };
-      if (++made === size) return;
-    }
-    if (made === before) return;
+async function measureInChromium(windows: string, packFile: string, articles: number): Promise<object> {
+  if (!existsSync(packFile)) return { missing: 'no pack was built' };
+  const asked: Article[] = [];
+  let number = 0;
+  for await (const { id, title, outlet, date, text } of readWindows(windows)) {
+    if (number++ % Math.max(1, Math.floor(articles / COLD_ARTICLES)) !== 0 || asked.length === COLD_ARTICLES) continue;
+    asked.push(
+      readPlainText({ id, text, ...(title ? { title } : {}), ...(outlet ? { outlet } : {}), ...(date ? { published: date } : {}) }),
+    );
   }
-}
-
-function measure(windows: Iterable<Line>, size: number) {
-  const started = performance.now();
-  const builder = new PackBuilder();
-  const queries: Report[] = [];
-  const step = Math.max(1, Math.floor(size / QUERIES));
-  let articles = 0;
-  let adding = 0;
-  for (const line of windows) {
-    const report = { ...signLine(line), claims: [] };
-    adding += timeOf(() => builder.add(report));
-    if (articles++ % step === 0 && queries.length < QUERIES) queries.push(report);
-  }
-  const signed = performance.now();
-  const bytes = builder.finish({ name: 'scale', licence: '', stories: [] });
-  const built = performance.now();
-  const pack = readPack(bytes.buffer as ArrayBuffer);
-  if (!pack.ok) throw new Error(pack.error.message);
-  const openMs = Math.round(performance.now() - built);
-  ask(queries.slice(0, 20), pack.value);
-  const undated = queries.map((report) => ({ ...report, published: null }));
-  return {
-    articles,
-    signSeconds: seconds(signed - started - adding),
-    buildSeconds: seconds(adding + built - signed),
-    openMs,
-    megabytes: sizesOf(pack.value, bytes.length),
-    ms: { dated: ask(queries, pack.value), undated: ask(undated, pack.value) },
-  };
-}
-
-function sizesOf(pack: PackReader, bytes: number) {
-  const { terms, starts, bytes: postings } = pack.postings;
-  const index = terms.byteLength + starts.byteLength + postings.byteLength + pack.firstDays.byteLength + pack.daySpans.byteLength;
-  const megabytes = (size: number) => Number((size / 1e6).toFixed(2));
-  return { index: megabytes(index), postings: megabytes(postings.byteLength), all: megabytes(bytes) };
-}
-
-function ask(queries: readonly Report[], pack: PackReader) {
-  const candidates = queries.map((report) => {
-    const profile = profileOf(report.signature, report.published);
-    return timeOf(() => openCorpus([pack]).nearest(profile));
-  });
-  const ranked = queries.map((report) => timeOf(() => rankReports(report, openCorpus([pack]))));
-  return { candidates: percentiles(candidates), ranked: percentiles(ranked) };
-}
-
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function percentiles(times: readonly number[]): { p50: number; p95: number } {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2));
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-function seconds(ms: number): number {
-  return Number((ms / 1000).toFixed(1));
+  const measured = await measureColdStart(packFile, asked);
+  if (!measured) return { missing: 'dist/chrome-test, built by npm run build:test' };
+  const { coldMs, warmMs, startMs, ...rest } = measured;
+  return { ...rest, ms: { workerStart: percentiles(startMs), cold: percentiles(coldMs), warm: percentiles(warmMs) } };
 }
