@@ -31,7 +31,7 @@ export function isSameFigure(a: PlacedFigure, b: PlacedFigure): boolean {
   const isCommon = Math.max(a.figure.value, b.figure.value) <= COMMON_NUMBER || a.figure.dimension === 'year';
   const isExact = Math.abs(a.figure.normalised - b.figure.normalised) <= ROUNDING * Math.max(a.figure.normalised, b.figure.normalised);
   if (isExact && !isCommon) return true;
-  return sharedTerms(a.terms, b.terms).count > 0 || (isExact && isSameUnit(a.figure, b.figure));
+  return sharedTerms(a.terms(), b.terms()).count > 0 || (isExact && isSameUnit(a.figure, b.figure));
 }
 
 /** How surely two figures of different values are about the same thing, by their contexts; 0 where it is not sure enough. */
@@ -44,10 +44,10 @@ export function likenessOf(a: PlacedFigure, b: PlacedFigure): number {
   if (x.normalised <= 0 || y.normalised <= 0) return 0;
   const isFar = Math.max(x.normalised, y.normalised) / Math.min(x.normalised, y.normalised) > FARTHEST;
   if (isFar && x.dimension !== 'date') return 0;
-  const shared = sharedTerms(a.terms, b.terms);
-  const share = shared.weight / Math.max(1, Math.min(a.terms.total, b.terms.total));
+  const shared = sharedTerms(a.terms(), b.terms());
+  const share = shared.weight / Math.max(1, Math.min(a.terms().total, b.terms().total));
   if (isOneToll && a.isMain && b.isMain) return 1 + share;
-  if (sharedTerms(a.near, b.near).count === 0) return 0;
+  if (sharedTerms(a.near(), b.near()).count === 0) return 0;
   return shared.count >= FEWEST_SHARED && share >= (STRICTER_CONTEXT.get(x.dimension) ?? SAME_CONTEXT) ? share : 0;
 }
 

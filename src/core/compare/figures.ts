@@ -19,9 +19,9 @@ const EARLY = 0.5;
 export interface PlacedFigure {
   readonly party: Party;
   readonly figure: ReportFigure;
-  readonly terms: WeighedTerms;
+  readonly terms: () => WeighedTerms;
   /** Those of them that stand next to it, where its text is at hand; else all of them. */
-  readonly near: WeighedTerms;
+  readonly near: () => WeighedTerms;
   readonly start: number | null;
   readonly end: number | null;
   /** What befell the counted people; null for other figures. */
@@ -100,10 +100,19 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
     const isEarly = place === null || text === null || place.start <= text.length * EARLY;
     const isMain = outcome !== null && !seen.has(outcome) && isEarly;
     if (outcome) seen.add(outcome);
-    const terms = weighMeanings(figure.about, language);
-    const near = place && text !== null ? weighMeanings(wordsAround(text, place, figure.about), language) : terms;
+    const terms = whenAsked(() => weighMeanings(figure.about, language));
+    const near = place && text !== null ? whenAsked(() => weighMeanings(wordsAround(text, place, figure.about), language)) : terms;
     return [{ party, figure, terms, near, start: place?.start ?? null, end: place?.end ?? null, outcome, isMain }];
   });
+}
+
+/** Most figures meet none of their kind, so that their contexts are read only when one does. */
+function whenAsked<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
 }
 
 /** The words of a figure's context that stand next to it, on either side. */
