@@ -57,8 +57,8 @@ export interface QuoteWords {
   readonly participle: RegExp;
   /** Words for works that have titles ("show", "book"). */
   readonly works: ReadonlySet<string>;
-  /** A whole line that tells only when an entry of a live blog was written ("5:45 p.m.", "Updated 10.30 GMT"). */
-  readonly entryLine: RegExp;
+  /** A whole line that tells only when a post of a live blog was written ("5:45 p.m.", "Updated 10.30 GMT"). */
+  readonly postTimeLine: RegExp;
   /** What follows a number in a word that means a person by age ("-year-old"). */
   readonly ageEnding: string;
   /** Prepositions of place, by which a name is told from a person's ("in Charlotte"). */

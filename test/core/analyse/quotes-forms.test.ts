@@ -78,7 +78,7 @@ describe('words that the form of a page makes somebody\u2019s', () => {
     expect(said(`${story}\n\n\u2018The old ways of the harbour\u2019\n\nBoats lay idle.`)[1]?.by ?? null).toBeNull();
   });
 
-  it('forgets who spoke where a new entry of a live blog begins, in plain text too', () => {
+  it('forgets who spoke where a new post of a live blog begins, in plain text too', () => {
     const text =
       '10:45am\n\nJane Holloway opened the wall. \u201cIt took three years,\u201d she said.\n\n11:10am\n\n\u201cTrains have stood still in Easterby since six this morning.\u201d';
     expect(said(text).map(({ by }) => by)).toEqual(['Jane Holloway', null]);

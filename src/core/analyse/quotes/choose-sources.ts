@@ -25,20 +25,20 @@ const NEAR_CUE = 6;
 
 /** The source of every marked quotation of the report, in text order. A quotation that runs on from the paragraph before has that one's source. */
 export function chooseSources(prepared: Prepared): Sourced[] {
-  const { reading, signs, counts, cueCounts, entries, quotes } = prepared;
+  const { reading, signs, counts, cueCounts, postStarts, quotes } = prepared;
   const facts = { reading, counts, cueCounts, cache: new Map<MentionSigns | null, readonly number[]>() };
   const chosen: Sourced[] = [];
   let previous = null as Sourced | null;
-  let entry = -1;
+  let post = -1;
   let near = signs;
   quotes.forEach((quote, i) => {
     if (reading.isFurniture[quote.first]) return;
-    const isNew = (entries[entry + 1] ?? Number.POSITIVE_INFINITY) <= quote.stretch.start;
-    while ((entries[entry + 1] ?? Number.POSITIVE_INFINITY) <= quote.stretch.start) entry++;
-    // Entries know nothing of each other.
+    const isNew = (postStarts[post + 1] ?? Number.POSITIVE_INFINITY) <= quote.stretch.start;
+    while ((postStarts[post + 1] ?? Number.POSITIVE_INFINITY) <= quote.stretch.start) post++;
+    // Posts know nothing of each other.
     if (isNew) {
       previous = null;
-      near = signs.slice(firstFrom(signs, entries[entry] ?? 0), firstFrom(signs, entries[entry + 1] ?? Number.POSITIVE_INFINITY));
+      near = signs.slice(firstFrom(signs, postStarts[post] ?? 0), firstFrom(signs, postStarts[post + 1] ?? Number.POSITIVE_INFINITY));
     }
     const before: Sourced | null = previous;
     const context: SourceContext = { ...facts, previousSource: before?.source ?? null, previousStretch: before?.quote ?? null };

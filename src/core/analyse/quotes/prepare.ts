@@ -1,12 +1,12 @@
 import type { Language } from '../../languages/language';
 import type { QuoteWords } from '../../languages/quote-words';
 import type { Article, BoilerplateReason, Span } from '../../model/article';
-import { findEntries } from './entries';
 import { findMarkedStretches } from './marks';
 import { findMentions } from './mentions';
 import { findNames, readSpelling } from './names';
 import { isNickname } from './nicknames';
 import { joinNames, type People } from './people';
+import { findPostStarts } from './post-starts';
 import type { Reading } from './reading';
 import { type MentionSigns, readMentionSigns } from './scene';
 import { readStretchSigns, type StretchSigns } from './stretches';
@@ -20,8 +20,8 @@ export interface Prepared {
   readonly signs: readonly MentionSigns[];
   /** The marked stretches, without titles of works. */
   readonly quotes: readonly StretchSigns[];
-  /** Where entries that know nothing of each other begin, ascending; see `findEntries`. */
-  readonly entries: readonly number[];
+  /** Where posts that know nothing of each other begin, ascending; see `findPostStarts`. */
+  readonly postStarts: readonly number[];
   /** By entity: how often it is named, and how often right beside a verb of speaking. */
   readonly counts: readonly number[];
   readonly cueCounts: readonly number[];
@@ -49,7 +49,7 @@ export function prepare(article: Article, lexicon: QuoteWords, language: Languag
     if (mention.entity && Math.min(cueAfter, cueBefore) <= BESIDE)
       cueCounts[mention.entity.index] = (cueCounts[mention.entity.index] ?? 0) + 1;
   const quotes = readStretchSigns(reading).filter((quote) => !isTitleOfWork(reading, quote));
-  return { reading, people, signs, quotes, entries: findEntries(article, lexicon), counts, cueCounts };
+  return { reading, people, signs, quotes, postStarts: findPostStarts(article, lexicon), counts, cueCounts };
 }
 
 function markFurniture(words: readonly Word[], spans: readonly Span[]): boolean[] {

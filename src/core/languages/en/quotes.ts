@@ -76,7 +76,7 @@ export const QUOTE_WORDS: QuoteWords = {
   works: words(
     'show shows program programme podcast film movie book novel memoir song album series broadcast magazine episode column host co-host star moderator anchor musical drama sitcom documentary single hit game exhibition painting poem clip trailer preview sing sings sang sung singing',
   ),
-  entryLine:
+  postTimeLine:
     /^(?:(?:last )?(?:updated|posted|published)(?: at)?:? )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:,? ?\(?(?:gmt|bst|utc|est|edt|et|cet|cest|ist|pst|pdt|pt|ct|local time)\)?)?(?:[,.]? ?(?:\p{L}+ )?\d{1,2} \p{L}+(?: \d{4})?)?[.:]?$/iu,
   ageEnding: '-year-old',
   locatives: words('in near outside across around throughout at'),

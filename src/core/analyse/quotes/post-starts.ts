@@ -6,17 +6,17 @@ const MAX_LINE = 60;
 const SEPARATOR = /^[\s_*\u2022\u2013\u2014=-]{3,}\.?$/;
 
 /**
- * Where a text's entries begin, ascending: the posts of a live blog, and in plain text what follows a line that holds a time or a
- * rule and nothing else. Who speaks in one entry is unknown to the next. Empty for a report in one piece.
+ * Where a text's posts begin, ascending: the posts of a live blog, and in plain text what follows a line that holds a time or a
+ * rule and nothing else. Who speaks in one post is unknown to the next. Empty for a report in one piece.
  */
-export function findEntries({ text, posts }: Article, { entryLine }: QuoteWords): number[] {
+export function findPostStarts({ text, posts }: Article, { postTimeLine }: QuoteWords): number[] {
   const starts = posts.map(({ start }) => start);
   for (let start = 0; start < text.length; ) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at;
     if (end > start && end - start <= MAX_LINE) {
       const line = text.slice(start, end).trim();
-      if (SEPARATOR.test(line) || entryLine.test(line)) starts.push(end);
+      if (SEPARATOR.test(line) || postTimeLine.test(line)) starts.push(end);
     }
     start = end + 1;
   }
