@@ -88,7 +88,7 @@ describe('a feed that is there', () => {
   test('is removed, and nothing is requested any more', async () => {
     await show();
     await addOwn('https://harrowgazette.test/rss.xml');
-    fireEvent.click(await screen.findByRole('button', { name: 'Remove harrowgazette.test' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove Harrow Gazette' }));
     await screen.findByText('You have no feeds. Nothing is requested.');
   });
 
@@ -107,11 +107,11 @@ describe('a feed that is there', () => {
     await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
     const [name, text] = saveFile.mock.calls[0] ?? ['', ''];
     expect(name).toBe('sidelight-feeds.opml');
-    press('Remove harrowgazette.test');
+    press('Remove Harrow Gazette');
     await screen.findByText('You have no feeds. Nothing is requested.');
     const input = screen.getByLabelText('Import from another feed reader (OPML)');
     fireEvent.change(input, { target: { files: [new File([text], name)] } });
-    await screen.findByRole('checkbox', { name: /harrowgazette\.test/ });
+    await screen.findByRole('checkbox', { name: /Harrow Gazette/ });
   });
 });
 

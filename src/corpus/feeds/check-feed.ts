@@ -6,7 +6,7 @@ import { ask } from './ask';
 import { decodeText } from './decode-text';
 import type { Feed, FeedState } from './feed';
 import type { FeedItem, ParsedFeed } from './feed-item';
-import { saveState } from './feed-list';
+import { nameFeed, saveState } from './feed-list';
 import { FEED_LIMITS, type FetchLimits, type FetchPage, type PageAnswer } from './fetch-limited';
 import { itemToArticle } from './item-to-article';
 import { mayAsk } from './may-ask';
@@ -33,6 +33,7 @@ const LEASE_MS = 60_000;
 /** Hashes that are remembered of one feed: two feeds' worth of items. */
 const MOST_KNOWN = 600;
 const MOST_HOSTS = 3;
+const LONGEST_NAME = 200;
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5';
 
 /** Asks a feed for what is new, keeps it, and plans the next check. What is kept is remembered only afterwards, so that a death between loses nothing. */
@@ -55,7 +56,10 @@ const secured = (address: string, { isSecure }: FeedState) => (isSecure ? addres
 async function takeIn(desk: FeedDesk, feed: Feed, answer: PageAnswer, body: Uint8Array): Promise<RequestOutcome> {
   const parsed = parseFeed(decodeText(body, answer.contentType), feed.address);
   if (!parsed.ok) return await settle(desk, feed, { outcome: 'unreadable' });
-  const { items, freshMs } = parsed.value;
+  const { items, freshMs, title } = parsed.value;
+  // A feed that was added by its address alone is called by its host until it says its name.
+  if (title !== null && feed.name === new URL(feed.address).hostname)
+    await nameFeed(desk.database, feed.address, title.slice(0, LONGEST_NAME));
   const known = new Set(feed.state.known);
   const news = items.filter((item) => !known.has(hashOf(item)));
   try {

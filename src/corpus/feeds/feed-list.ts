@@ -35,6 +35,11 @@ export async function allowHost(database: Database, address: string, host: strin
   await changeFeed(database, address, (feed) => ({ ...feed, hosts: [...new Set([...feed.hosts, host])] }));
 }
 
+/** Gives a feed the name that it has by its own word. */
+export async function nameFeed(database: Database, address: string, name: string): Promise<void> {
+  await changeFeed(database, address, (feed) => ({ ...feed, name }));
+}
+
 /** Remembers what came of a check; a feed that was removed meanwhile stays removed. */
 export async function saveState(database: Database, address: string, state: Partial<FeedState>): Promise<void> {
   await changeFeed(database, address, (feed) => ({ ...feed, state: { ...feed.state, ...state } }));

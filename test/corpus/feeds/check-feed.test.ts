@@ -134,6 +134,14 @@ describe('a feed that answers', () => {
   });
 });
 
+test('a feed that was added by its address alone takes the name that it has', async () => {
+  const { desk, feed } = await openDesk();
+  const own = { address: server.url('/good.xml'), outlet: null, language: null, hosts: ['127.0.0.1'] };
+  await addFeeds(desk.database, [{ ...own, name: '127.0.0.1' }], new Date(NOW));
+  await checkDue(desk);
+  expect((await feed('/good.xml')).name).toBe('Harrow Gazette');
+});
+
 describe('a feed that does not', () => {
   test.each([
     ['/busy.xml', 'busy', 2 * HOUR_MS],

@@ -39,13 +39,15 @@ function RequestTable({ requests }: { requests: readonly RequestView[] }) {
           <th scope="col">Address</th>
           <th scope="col">What for</th>
           <th scope="col">What came</th>
-          <th scope="col">Bytes</th>
+          <th scope="col" class="number">
+            Bytes
+          </th>
         </tr>
       </thead>
       <tbody>
         {requests.map(({ at, address, purpose, outcome, status, bytes }, index) => (
           <tr key={`${at}/${index}`}>
-            <td>{formatMoment(at)}</td>
+            <td class="moment">{formatMoment(at)}</td>
             <td>
               <bdi>{address}</bdi>
             </td>
@@ -54,7 +56,7 @@ function RequestTable({ requests }: { requests: readonly RequestView[] }) {
               {outcomeWords(outcome)}
               {status !== null && ` (${status})`}
             </td>
-            <td>{bytes.toLocaleString('en-GB')}</td>
+            <td class="number">{bytes.toLocaleString('en-GB')}</td>
           </tr>
         ))}
       </tbody>
