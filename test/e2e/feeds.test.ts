@@ -84,6 +84,19 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     expect(others).toEqual([]);
   });
 
+  test('a feed is added by hand in the options, with the browser asked in the click', async () => {
+    const address = 'http://own.fenland.test/good.xml';
+    const options = await session.openOwnPage(readManifest(folderOf(target, 'test')).options_ui.page);
+    await options.bringToFront();
+    await options.waitForSelector('#new-feed');
+    await options.type('#new-feed', address);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => /Harrow Gazette[^]*2 headlines/.test(document.body.innerText), { timeout: 10_000 });
+    expect(asked('own.fenland.test', '/good.xml')).toHaveLength(1);
+    await options.close();
+    await ask('removeFeed', { address });
+  });
+
   test(
     'bad feeds harm nobody: each says what it is, the good one still answers',
     async () => {

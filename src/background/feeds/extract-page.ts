@@ -17,26 +17,44 @@ export const extractPage: ExtractPage = async (page) => {
   if (typeof DOMParser !== 'undefined') return (await import('../../offscreen/extract-article')).extractArticle(page);
   const offscreen: unknown = Reflect.get(browser, 'offscreen');
   if (!isOffscreen(offscreen)) return null;
-  await openPage(offscreen);
-  const answer = await callOffscreen('extract', page);
-  return answer.ok ? answer.value : null;
+  try {
+    await enter(offscreen);
+    const answer = await callOffscreen('extract', page);
+    return answer.ok ? answer.value : null;
+  } finally {
+    leave(offscreen);
+  }
 };
 
-let opening: Promise<void> | null = null;
+/** Reports that are being read in the page. */
+let inside = 0;
+/** Opening and closing wait for each other: Chrome allows one such page. */
+let door: Promise<unknown> = Promise.resolve();
 
-/** Two reports at once must not open the page twice: Chrome allows one. */
-async function openPage(offscreen: Offscreen): Promise<void> {
-  opening ??= (async () => {
-    if (!(await offscreen.hasDocument()))
-      await offscreen.createDocument({
-        url: OFFSCREEN_PAGE,
-        reasons: ['DOM_PARSER'],
-        justification: 'Reads the text out of a report that the reader asked for, in a document that runs no scripts and loads nothing.',
-      });
-  })().finally(() => {
-    opening = null;
+async function enter(offscreen: Offscreen): Promise<void> {
+  inside++;
+  const opened = door.then(async () => {
+    // A worker that died may have left it open.
+    if (await offscreen.hasDocument()) return;
+    await offscreen.createDocument({
+      url: OFFSCREEN_PAGE,
+      reasons: ['DOM_PARSER'],
+      justification: 'Reads the text out of a report that the reader asked for, in a document that runs no scripts and loads nothing.',
+    });
   });
-  await opening;
+  door = opened.catch(() => undefined);
+  await opened;
+}
+
+/** The last one closes the page, which would otherwise keep its memory until the browser ends. */
+function leave(offscreen: Offscreen): void {
+  inside--;
+  door = door
+    .then(async () => {
+      if (inside === 0 && (await offscreen.hasDocument())) await offscreen.closeDocument();
+    })
+    // A page that is gone already is closed.
+    .catch(() => undefined);
 }
 
 function isOffscreen(value: unknown): value is Offscreen {
