@@ -77,7 +77,7 @@ inBothBrowsers('a reader’s own pack', 'test', (session) => {
     await waitForText(/“Valley papers”: 2 articles from 2 outlets, 18 November 2024 to 18 November 2024\. It takes \d+ kB/);
     await press(/^Import$/);
     await waitForText(/“Valley papers” is imported/);
-    await waitForText(/2 articles from 2 outlets, 0 stories/);
+    await waitForText(/Remove…\s+2 articles from 2 outlets, 18 November 2024/);
   });
 
   test('is found on a page that nothing was known of', async () => {

@@ -98,6 +98,7 @@ describe('importing a pack', () => {
     expect((await screen.findByText(/It takes/)).textContent).toContain(
       'You have a pack of this name, with 87 articles; this one takes its place.',
     );
+    expect(document.activeElement?.textContent).toBe('Keep the old one');
     press('Keep the old one');
     await choose(fileOf(LARGE_PACK));
     await screen.findByText(/It takes/);

@@ -32,7 +32,7 @@ export async function measurePack(windows: string, packFile: string): Promise<ob
 async function buildFrom(windows: string): Promise<Uint8Array<ArrayBuffer>> {
   const builder = new PackBuilder();
   for await (const line of readWindows(windows)) builder.add({ ...signLine(line), claims: [] });
-  return builder.finish({ name: 'Scale', licence: '', stories: [] }).slice();
+  return builder.finish({ name: 'Scale', licence: '', stories: [] }) as Uint8Array<ArrayBuffer>;
 }
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -56,19 +56,20 @@ interface QuestionProps {
 }
 
 function Question({ step: { info, replaces }, onYes, onNo }: QuestionProps) {
+  const isReplacing = replaces.length > 0;
   const held = replaces.reduce((sum, { articles }) => sum + articles, 0);
   return (
     <div class="question">
       <p>
-        <bdi>“{info.name}”</bdi>: {packNumbers({ ...info, outlets: info.outlets.length, stories: null })}. It takes {formatSize(info.bytes)}{' '}
-        on this device.
-        {replaces.length > 0 && ` You have a pack of this name, with ${countOf(held, 'article')}; this one takes its place.`}
+        <bdi>“{info.name}”</bdi>: {packNumbers({ ...info, outlets: info.outlets.length, stories: 0 })}. It takes {formatSize(info.bytes)} on
+        this device.
+        {isReplacing && ` You have a pack of this name, with ${countOf(held, 'article')}; this one takes its place.`}
       </p>
-      <button ref={focusOn} type="button" class="primary" onClick={onYes}>
-        {replaces.length > 0 ? 'Replace' : 'Import'}
+      <button ref={isReplacing ? null : focusOn} type="button" class="primary" onClick={onYes}>
+        {isReplacing ? 'Replace' : 'Import'}
       </button>
-      <button type="button" onClick={onNo}>
-        {replaces.length > 0 ? 'Keep the old one' : 'Do not import'}
+      <button ref={isReplacing ? focusOn : null} type="button" onClick={onNo}>
+        {isReplacing ? 'Keep the old one' : 'Do not import'}
       </button>
     </div>
   );
