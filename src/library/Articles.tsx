@@ -40,7 +40,14 @@ export function Articles({ entries, desk, call, remove }: Props) {
       <h2 id="articles">Articles</h2>
       <div class="find">
         <label>
-          Search <input type="search" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+          Search {/* Chrome fetches a dictionary for a field whose spelling it checks. */}
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
         </label>
         <fieldset>
           <legend>Browse by</legend>

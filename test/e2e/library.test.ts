@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readManifest } from './support/launched';
+import { folderOf, inBothBrowsers } from './support/session';
+import { countOnTab, openSidebar, readCoverage, readSidebar } from './support/sidebar';
+
+const LIBRARY = 'src/library/index.html';
+const OUTLET = 'Pennine Post';
+/** Own pages stand behind the article here, where no frames are drawn to wait for. */
+const UNSEEN = { timeout: 10_000, polling: 100 };
+
+inBothBrowsers('the library', 'test', (session) => {
+  let page: Page;
+  let library: Page;
+  let read: string;
+  let next: string;
+  let bundled: number;
+
+  beforeAll(async () => {
+    const { site } = session();
+    page = await session().newTab();
+    library = await session().openOwnPage(LIBRARY);
+    read = site.fixture('agency-copy-a').url;
+    next = site.demo.url;
+    bundled = site.demo.coverage?.length ?? 0;
+  });
+  afterAll(async () => {
+    await library?.close();
+  });
+
+  const visit = async (url: string) => {
+    await page.bringToFront();
+    await session().visit(page, url);
+    return await countOnTab(page);
+  };
+  /** How many records of each kind there are in the reader's database. */
+  const stored = () =>
+    library.evaluate(
+      () =>
+        new Promise<Record<string, number>>((resolve, reject) => {
+          const opening = indexedDB.open('sidelight');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const names = ['libraryTexts', 'libraryReports', 'libraryPlaces'];
+            const reading = opening.result.transaction(names);
+            const counts = names.map((name) => reading.objectStore(name).count());
+            reading.oncomplete = () => {
+              opening.result.close();
+              resolve(Object.fromEntries(names.map((name, i) => [name, counts[i]?.result ?? -1])));
+            };
+          };
+        }),
+    );
+  const says = (own: Page, words: string) =>
+    own
+      .waitForFunction((wanted) => document.body.innerText.includes(wanted), UNSEEN, words)
+      .catch(async (error: unknown) => {
+        throw new Error(`the page does not say "${words}" but: ${await own.evaluate(() => document.body.innerText)}`, { cause: error });
+      });
+  /** Presses what has this name or begins with it, where no pointer reaches. */
+  const press = async (own: Page, name: string) => {
+    const pressed = await own.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, label, summary')];
+      const found = all.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim().startsWith(wanted));
+      found?.click();
+      return found !== undefined;
+    }, name);
+    if (!pressed) throw new Error(`nothing to press is named "${name}"`);
+  };
+  /** Opens the page anew; Firefox's driver never hears that an extension's page was reloaded. */
+  const reopen = async () => {
+    await library.close();
+    library = await session().openOwnPage(LIBRARY);
+    await says(library, 'Your library');
+  };
+
+  test('is off: what is read is not kept', async () => {
+    expect(await visit(read)).toBe(bundled);
+    expect(await visit(next)).toBe(bundled);
+    expect(await stored()).toEqual({ libraryTexts: 0, libraryReports: 0, libraryPlaces: 0 });
+    await says(library, 'Nothing is kept yet');
+  });
+
+  test('is switched on with one click, and what is read then is coverage for the next article', async () => {
+    await library.waitForFunction(() => document.querySelector('input[type=checkbox]:enabled') !== null, UNSEEN);
+    await press(library, 'Keep the articles that I read');
+    await library.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === true, UNSEEN);
+    await visit(read);
+    await expect.poll(stored, { timeout: 10_000 }).toEqual({ libraryTexts: 1, libraryReports: 1, libraryPlaces: 1 });
+    expect(await visit(next)).toBe(bundled + 1);
+    await openSidebar(page);
+    expect(await readCoverage(page)).toContain(OUTLET);
+  });
+
+  test('is no coverage of the page itself, and an unchanged page says nothing of changes', async () => {
+    expect(await visit(read)).toBe(bundled + 1);
+    await openSidebar(page);
+    expect(await readCoverage(page)).not.toContain(OUTLET);
+    expect(Object.keys((await readSidebar(page)).regions)).not.toContain('Changes since you last read it');
+  });
+
+  test('tells what changed on a page since it was read', async () => {
+    const change = await page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const heading = document.querySelector('h1');
+        if (heading) heading.textContent = 'US officials: Ukraine allowed to hit Russia, and asked to wait';
+        const last = [...document.querySelectorAll('article p, main p')].findLast((one) => (one.textContent ?? '').length > 120);
+        const added = document.createElement('p');
+        added.textContent = '“Nobody here has slept since the permission came,” said Irena Dovhan, a nurse at the town hospital.';
+        last?.after(added);
+      });
+    });
+    await visit(read);
+    await page.removeScriptToEvaluateOnNewDocument(change.identifier);
+    await openSidebar(page);
+    const changes = (await readSidebar(page)).regions['Changes since you last read it'];
+    expect(changes).toContain('asked to wait');
+    expect(changes).toContain('Irena Dovhan');
+    expect(changes).not.toContain('No longer here');
+  });
+
+  describe('its page', () => {
+    test('lists what is kept and finds it by its text', async () => {
+      await reopen();
+      await says(library, 'versions');
+      await library.type('input[type=search]', 'slept since');
+      await says(library, '1 article found');
+      await library.type('input[type=search]', ' submarine');
+      await says(library, '0 articles found');
+    });
+
+    test('deletes, brings back, and what is deleted is no coverage', async () => {
+      expect(await visit(next)).toBe(bundled + 1);
+      await reopen();
+      await says(library, OUTLET);
+      await press(library, 'Delete US officials');
+      await says(library, 'The article is deleted.');
+      expect(await visit(next)).toBe(bundled);
+      await library.bringToFront();
+      await press(library, 'Bring back');
+      await library.waitForFunction(() => !document.body.innerText.includes('Bring back'), UNSEEN);
+      expect(await visit(next)).toBe(bundled + 1);
+    });
+
+    test('forgets for good what is deleted once it opens again', async () => {
+      await reopen();
+      await says(library, OUTLET);
+      await press(library, 'Delete all');
+      await says(library, 'deleted');
+      await reopen();
+      await expect.poll(stored, { timeout: 10_000 }).toEqual({ libraryTexts: 0, libraryReports: 0, libraryPlaces: 0 });
+    });
+  });
+
+  test('never keeps a site that the reader excluded, and is cleared with everything else', async () => {
+    const options = await session().openOwnPage(readManifest(folderOf(session().target, 'test')).options_ui.page);
+    await says(options, 'Sites that are never kept');
+    await options.type('#new-site-not-kept', new URL(read).hostname);
+    await press(options, 'Never keep');
+    await says(options, 'Keep again');
+    await visit(read);
+    await visit(next);
+    await expect.poll(async () => (await stored()).libraryPlaces, { timeout: 10_000 }).toBe(1);
+    await options.bringToFront();
+    await press(options, 'Clear everything');
+    await says(options, 'the library');
+    await press(options, 'Clear');
+    await expect.poll(stored, { timeout: 10_000 }).toEqual({ libraryTexts: 0, libraryReports: 0, libraryPlaces: 0 });
+    await options.close();
+  });
+});
