@@ -4,7 +4,6 @@ import { probabilityOf } from './forest';
 import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
 import { COPY_FEATURE, TEXT_FEATURE, TITLE_FEATURE } from './pair-features';
-import { scorePair } from './pair-model';
 import type { Profile } from './profile';
 import type { ScoredPair } from './scored-pair';
 
@@ -29,7 +28,7 @@ export interface PageNeighbourhood extends Neighbourhood<number> {
 /** Finds and scores a page's candidates. `pageProfiles` are the whole page and, for a live blog, its posts. */
 export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], corpus: Corpus): PageNeighbourhood {
   const keys = new Set(pageProfiles.flatMap((profile) => corpus.nearest(profile)));
-  const pairs = [...keys].flatMap((key) => bestPair(key, pageProfiles, corpus.profilesAt(key)) ?? []).sort(byLogOdds);
+  const pairs = [...keys].flatMap((key) => bestPair(key, pageProfiles, corpus) ?? []).sort(byLogOdds);
   const self = findSelf(page, pairs, corpus);
   const all = pairs.filter(({ key }) => key !== self);
   const neighbours = new Map<number, readonly ScoredPair<number>[]>();
@@ -72,7 +71,7 @@ function reverse(candidate: ScoredPair<number>, { all, neighboursOf, nearest, co
   const [whole] = corpus.profilesAt(candidate.key);
   const score = (key: number) => {
     const [other] = corpus.profilesAt(key);
-    const probability = whole && other ? scorePair(key, whole, other).probability : 0;
+    const probability = whole && other ? corpus.pair(key, whole, other).probability : 0;
     known.set(key, probability);
     return probability;
   };
@@ -95,12 +94,13 @@ function byLogOdds(a: ScoredPair<number>, b: ScoredPair<number>): number {
  * The best of a page's parts beside the parts of another: live blogs match by post. The best of many tries is often good by chance, so a
  * post must be as much surer as there are pairs of parts. Null without parts.
  */
-function bestPair(key: number, page: readonly Profile[], other: readonly Profile[]): ScoredPair<number> | null {
+function bestPair(key: number, page: readonly Profile[], corpus: Corpus): ScoredPair<number> | null {
+  const other = corpus.profilesAt(key);
   const tries = Math.log(page.length * other.length);
   let best: ScoredPair<number> | null = null;
   for (const [i, a] of page.entries()) {
     for (const [j, b] of other.entries()) {
-      const pair = i + j === 0 ? scorePair(key, a, b) : lessSure(scorePair(key, a, b), tries);
+      const pair = i + j === 0 ? corpus.pair(key, a, b) : lessSure(corpus.pair(key, a, b), tries);
       if (best === null || pair.logOdds > best.logOdds) best = pair;
     }
   }
@@ -129,6 +129,6 @@ function nearestTo(key: number, self: number | null, corpus: Corpus): ScoredPair
   const keys = corpus.nearest(whole, CONTEXT_NEIGHBOURS + 2).filter((other) => other !== key && other !== self);
   return keys.slice(0, CONTEXT_NEIGHBOURS).flatMap((other) => {
     const [profile] = corpus.profilesAt(other);
-    return profile ? [scorePair(other, whole, profile)] : [];
+    return profile ? [corpus.pair(other, whole, profile)] : [];
   });
 }

@@ -1,10 +1,12 @@
-import type { Report } from '../model/report';
+import type { Report, Signature } from '../model/report';
 import { UNDATED } from '../pack/format';
 import type { PackReader } from '../pack/read-pack';
 import type { DayRange } from './day-range';
 import { CANDIDATES, findCandidates, type NumberRanges } from './find-candidates';
 import { liveSegments } from './live-segments';
+import { scorePair } from './pair-model';
 import { type Profile, profileOf } from './profile';
+import type { ScoredPair } from './scored-pair';
 
 /** Days before and after a date in which a story's reports are looked for; the dev data's stories end within 7. */
 const WINDOW_DAYS = 10;
@@ -15,6 +17,10 @@ export interface Corpus {
   nearest(profile: Profile, most?: number): readonly number[];
   /** The whole article first, then a live blog's posts; empty for an unreadable record. */
   profilesAt(key: number): readonly Profile[];
+  /** The page as profiles: the whole, then a live blog's posts. Remembered by the page's report. */
+  profilesOf(page: Report): readonly Profile[];
+  /** The pair model's word on the article of a key beside another profile, remembered by both. */
+  pair(key: number, page: Profile, other: Profile): ScoredPair<number>;
   /** Null for an unreadable record. */
   reportAt(key: number): Report | null;
 }
@@ -34,6 +40,8 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
   const longestSpans = packs.map(({ daySpans }) => daySpans.reduce((most, span) => Math.max(most, span), 0));
   const profiles = new Map<number, readonly Profile[]>();
   const asked = new Map<Profile, { readonly most: number; readonly keys: readonly number[] }>();
+  const pages = new Map<Report, readonly Profile[]>();
+  const pairs = new Map<Profile, Map<Profile, ScoredPair<number>>>();
   const place = (key: number) => {
     const index = firstKeys.findLastIndex((first) => first <= key);
     return { pack: packs[index], article: key - (firstKeys[index] ?? 0) };
@@ -62,6 +70,17 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
       if (held.length > 0) profiles.set(key, held);
       return held;
     },
+    profilesOf(page) {
+      const held = pages.get(page) ?? partsOf(page.signature).map((part) => profileOf(part, page.published));
+      pages.set(page, held);
+      return held;
+    },
+    pair(key, page, other) {
+      const scored = pairs.get(page) ?? new Map<Profile, ScoredPair<number>>();
+      const held = scored.get(other) ?? scorePair(key, page, other);
+      pairs.set(page, scored.set(other, held));
+      return held;
+    },
     reportAt(key) {
       const { pack, article } = place(key);
       return pack?.reportAt(article) ?? null;
@@ -74,7 +93,11 @@ function readProfiles(pack: PackReader, article: number): Profile[] {
   if (!signature) return [];
   const first = pack.firstDays[article] ?? UNDATED;
   const days = first === UNDATED ? null : { first, last: first + (pack.daySpans[article] ?? 0) };
-  return [signature, ...liveSegments(signature)].map((part) => profileOf(part, days));
+  return partsOf(signature).map((part) => profileOf(part, days));
+}
+
+function partsOf(signature: Signature): Signature[] {
+  return [signature, ...liveSegments(signature)];
 }
 
 function rangesFor(days: DayRange | null, { firstDays }: PackReader, longest: number): NumberRanges {

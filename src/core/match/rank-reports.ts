@@ -1,10 +1,8 @@
 import type { FoundReport } from '../model/coverage';
 import type { Report } from '../model/report';
 import { CONTEXT_FEATURES } from './context-features';
-import { liveSegments } from './live-segments';
 import { neighbourhoodOf } from './neighbourhood';
 import type { Corpus } from './open-corpus';
-import { profileOf } from './profile';
 import { scoreInContext } from './score-in-context';
 
 /** A candidate by its corpus key, with its score and the features behind it. */
@@ -22,8 +20,7 @@ export interface Ranking {
 
 /** Ranks a corpus for a page. Candidates beyond those that the context model sees stand behind them, by the pair model's word. */
 export function rankReports(page: Report, corpus: Corpus): Ranking {
-  const parts = [page.signature, ...liveSegments(page.signature)].map((part) => profileOf(part, page.published));
-  const neighbourhood = neighbourhoodOf(page, parts, corpus);
+  const neighbourhood = neighbourhoodOf(page, corpus.profilesOf(page), corpus);
   const probabilities = new Map(neighbourhood.candidates.map(({ key, probability }) => [key, probability]));
   const seen = scoreInContext(neighbourhood).map(({ key, score, inputs }) => ({
     ...{ key, score, pairScore: probabilities.get(key) ?? 0 },
