@@ -16,6 +16,9 @@ interface Props extends Pick<Outside, 'desk' | 'call'> {
 /** Groups that show at first, so that a library of years is listed at once. */
 const FIRST_GROUPS = 40;
 
+/** Groups that a search opens. */
+const OPEN_GROUPS = 5;
+
 const BROWSINGS: readonly { readonly by: Browsing; readonly name: string }[] = [
   { by: 'date', name: 'Day' },
   { by: 'outlet', name: 'Outlet' },
@@ -65,7 +68,7 @@ export function Articles({ entries, desk, call, remove }: Props) {
         <ArticleGroup
           key={`${by} ${words.length > 0} ${group.key}`}
           group={group}
-          isOpenAtFirst={i === 0 || words.length > 0}
+          isOpenAtFirst={i < (words.length > 0 ? OPEN_GROUPS : 1)}
           desk={desk}
           call={call}
           remove={remove}

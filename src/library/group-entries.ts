@@ -28,9 +28,10 @@ export function groupBySite(entries: readonly LibraryEntry[]): readonly EntryGro
 
 /** Entries by story, each named by its first headline; those that stand alone come last. */
 export function groupByStory(entries: readonly LibraryEntry[], stories: readonly (readonly string[])[]): readonly EntryGroup[] {
-  const storyOf = new Map(stories.flatMap((ids, story) => ids.map((id) => [id, story] as const)));
-  const groups = stories.flatMap((_, story) => {
-    const held = entries.filter(({ id }) => storyOf.get(id) === story);
+  const byId = new Map(entries.map((entry, place) => [entry.id, { entry, place }]));
+  const groups = stories.flatMap((ids, story) => {
+    const found = ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.place - b.place);
+    const held = found.map(({ entry }) => entry);
     const named = held.findLast(({ title }) => title !== null);
     return held.length > 1 ? [{ key: `story ${story}`, title: named?.title ?? 'Story without a headline', site: null, entries: held }] : [];
   });

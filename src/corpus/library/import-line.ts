@@ -4,7 +4,6 @@ import { reportOf } from '../../core/analyse/report-of';
 import { ENGINE } from '../../core/analyse/signature';
 import { decodeBase64 } from '../../core/match/base64';
 import type { Article } from '../../core/model/article';
-import type { Report } from '../../core/model/report';
 import { fail, type Result, succeed } from '../../core/model/result';
 import { ByteReader, DamagedPack } from '../../core/pack/bytes';
 import { checkReport } from '../../core/pack/check-report';
@@ -35,50 +34,51 @@ export function importLine(json: string, desk: ImportDesk): Result<KeptHistory, 
   if (typeof id !== 'string' || id === '') return fail('bad-line', '"id" has to be a text');
   if (typeof text !== 'string')
     return fail('bad-line', line.html === undefined ? '"text" has to be a text' : 'a line with "html" is read by the command line');
-  const plain = readPlain(id, text, line, desk);
-  const own = isRecord(line.sidelight) ? readOwn(plain, line.sidelight, desk) : null;
-  return succeed(own ?? { ...plain, report: analysed(plain) });
+  const place = placeOf(id, line);
+  const own = isRecord(line.sidelight) ? readOwn({ ...place, text }, line.sidelight, desk) : null;
+  return succeed(own ?? analysed({ ...place, origin: 'fetched', kept: desk.now, article: readPlain({ ...place, text }, line) }));
 }
 
+type Place = Pick<KeptHistory, 'id' | 'url' | 'site'>;
 type Unanalysed = Omit<KeptHistory, 'report'>;
 
-function readPlain(id: string, text: string, line: Line, { now }: ImportDesk): Unanalysed {
+function placeOf(id: string, line: Line): Place {
   const url = (typeof line.url === 'string' ? cleanAddress(line.url) : null) ?? '';
-  const fields = Object.fromEntries(
-    ['outlet', 'title', 'published'].flatMap((name) => (typeof line[name] === 'string' ? [[name, line[name]]] : [])),
-  );
-  const article = readPlainText({ id, text, ...(url === '' ? {} : { url }), ...fields });
-  const site = url === '' ? '' : new URL(url).hostname.replace(/^www\./, '');
-  return { id, url, site, origin: 'fetched', kept: now, article };
+  return { id, url, site: url === '' ? '' : new URL(url).hostname.replace(/^www\./, '') };
+}
+
+function readPlain({ id, url, text }: Place & { readonly text: string }, line: Line): Article {
+  const fields = ['outlet', 'title', 'published'].flatMap((name) => (typeof line[name] === 'string' ? [[name, line[name]]] : []));
+  return readPlainText({ id, text, ...(url === '' ? {} : { url }), ...Object.fromEntries(fields) });
 }
 
 /** What an export of this program says beside the text; null where it is none, and then the text is analysed. */
-function readOwn(plain: Unanalysed, own: Line, desk: ImportDesk): KeptHistory | null {
+function readOwn({ text, ...place }: Place & { readonly text: string }, own: Line, desk: ImportDesk): KeptHistory | null {
   if (own.version !== EXPORT_VERSION || !isMoment(own.kept) || !isOrigin(own.origin)) return null;
-  const { text } = plain.article;
-  const full = text === '' ? { ...plain.article, text } : desk.readArticle(isRecord(own.article) ? { ...own.article, text } : null);
-  if (!full) return null;
-  const kept: Unanalysed = {
-    ...plain,
+  const article =
+    text === '' ? readPlainText({ id: place.id, text }) : desk.readArticle(isRecord(own.article) ? { ...own.article, text } : null);
+  if (!article) return null;
+  const kept = {
+    ...place,
     kept: own.kept,
     origin: own.origin,
-    article: full,
+    article,
     readOn: readMoments(own.readOn),
     older: readOlder(own.older, desk),
   };
   const report = readReport(own, text);
-  if (report) return { ...kept, report };
+  if (report) return { ...kept, ...report };
   // An older engine's report: the text is analysed again. Without a text nothing is left to compare.
-  return text === '' ? null : { ...kept, report: analysed(kept) };
+  return text === '' ? null : analysed(kept);
 }
 
-function readReport({ engine, report, signature }: Line, text: string): Report | null {
+function readReport({ engine, report, signature }: Line, text: string): Pick<KeptHistory, 'report' | 'coded'> | null {
   // The text stands beside the report, once.
   const whole: unknown = isRecord(report) ? { ...report, text: text === '' ? null : text } : null;
   if (engine !== ENGINE || !checkReport(whole) || typeof signature !== 'string') return null;
   try {
-    const decoded = decodeSignature(new ByteReader(decodeBase64(signature)), ENGINE);
-    return { ...whole, signature: decoded };
+    const coded = decodeBase64(signature);
+    return { coded, report: { ...whole, signature: decodeSignature(new ByteReader(coded), ENGINE) } };
   } catch (error) {
     if (error instanceof DamagedPack) return null;
     throw error;
@@ -94,8 +94,8 @@ function readOlder(value: unknown, { readArticle }: ImportDesk): NonNullable<Kep
   });
 }
 
-function analysed({ id, article }: Unanalysed): Report {
-  return { ...reportOf(analyseArticle(article)), id };
+function analysed(kept: Unanalysed): KeptHistory {
+  return { ...kept, report: { ...reportOf(analyseArticle(kept.article)), id: kept.id } };
 }
 
 function readMoments(value: unknown): readonly string[] {

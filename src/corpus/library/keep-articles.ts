@@ -1,3 +1,4 @@
+import type { Signature } from '../../core/model/report';
 import { ByteWriter } from '../../core/pack/bytes';
 import { encodeSignature } from '../../core/pack/encode-signature';
 import { type KeptVersion, LIBRARY_STORES, type LibraryEntry, type StoredReport } from '../database/library-stores';
@@ -24,6 +25,8 @@ export interface KeepOutcome {
 export interface KeptHistory extends KeptArticle {
   readonly older?: readonly Pick<KeptArticle, 'kept' | 'origin' | 'article'>[];
   readonly readOn?: readonly string[];
+  /** The report's signature as it is stored, where it is at hand. */
+  readonly coded?: Uint8Array;
 }
 
 /** Where a visit began (ISO 8601): versions kept since then are replaced, for the reader has not come back to them. */
@@ -62,9 +65,13 @@ interface Prepared {
 // All that takes time stands before the transaction: others wait for it.
 function prepare(kept: KeptHistory): Prepared {
   const { signature, text: _, ...report } = kept.report;
+  return { kept, version: versionOf(kept), stored: { report: { ...report, id: kept.id }, signature: kept.coded ?? codeOf(signature) } };
+}
+
+function codeOf(signature: Signature): Uint8Array {
   const coded = new ByteWriter();
   encodeSignature(signature, coded);
-  return { kept, version: versionOf(kept), stored: { report: { ...report, id: kept.id }, signature: coded.finish() } };
+  return coded.finish();
 }
 
 async function writeAll(

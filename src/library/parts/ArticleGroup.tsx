@@ -5,7 +5,7 @@ import type { Outside } from '../outside';
 import { ArticleItem } from './ArticleItem';
 
 /** Articles of a group that show at first. */
-const FIRST_ARTICLES = 50;
+const FIRST_ARTICLES = 20;
 
 interface Props extends Pick<Outside, 'desk' | 'call'> {
   readonly group: EntryGroup;
