@@ -1,7 +1,8 @@
-import type { Span } from '../core/model/article';
+import type { Article, Span } from '../core/model/article';
 import type { ReadPage } from '../extract/read-page';
 import type { callFromTab } from '../messages/bus';
 import type { Preferences } from '../messages/contract';
+import { documentAddress } from '../messages/site-of';
 import type { SidebarActions, SidebarView } from '../sidebar/view';
 import { type FetchRun, fetchReports } from './fetch-reports';
 import { followClicks } from './follow-clicks';
@@ -50,7 +51,7 @@ export class Reading {
     const before = this.read?.article;
     if (!(await this.readAgain())) return;
     const now = this.read?.article;
-    if (before && now && (before.text !== now.text || before.title !== now.title)) {
+    if (before && now && !isSameArticle(before, now)) {
       this.close();
       this.fetchRun?.stop();
       this.fetchRun = null;
@@ -229,4 +230,9 @@ export class Reading {
       lost: () => this.unmount(),
     };
   }
+}
+
+/** Whether a page still carries the article it carried before, though paragraphs or posts may have come since. */
+function isSameArticle(before: Article, now: Article): boolean {
+  return before.title === now.title && documentAddress(before.url ?? '') === documentAddress(now.url ?? '');
 }
