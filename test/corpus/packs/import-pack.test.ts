@@ -123,6 +123,17 @@ describe('an import', () => {
     expect(await openImported()).toMatchObject([{ id: 'new' }]);
   });
 
+  test('for which the disk has no room says so and leaves nothing', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementation(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    const result = await importFile(database, fileOf(LARGE_PACK), { id: 'a' });
+    put.mockRestore();
+    expect(result).toMatchObject({ error: { code: 'full', message: expect.stringContaining('not enough room') } });
+    expect(await countRecords(database)).toBe(0);
+  });
+
   test('of a file that cannot be read any more says so', async () => {
     const file = fileOf(LARGE_PACK);
     const gone = { size: file.size, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('moved away')) }) as unknown as Blob };
