@@ -84,6 +84,7 @@ describe('the popup says', () => {
         tabId={7}
         call={call as unknown as typeof callFromOwnPage}
         allowAllSites={async () => true}
+        allowHosts={async () => true}
         openOptions={async () => undefined}
         close={() => undefined}
       />,

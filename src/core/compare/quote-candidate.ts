@@ -7,8 +7,8 @@ import { type PartyQuote, quotesOf } from './spoken-quotes';
 
 /** Most letters of the reporter's own words between two pieces of one statement: '," the mayor of Easterby told reporters on Monday. "'. */
 const LONGEST_GAP = 140;
-/** What joins two pieces whose text is not at hand. */
-const CUT = ' \u2026 ';
+/** What joins two pieces whose text is not at hand: the quotation ends and begins again, as it does in a text, so that only verbatim words are quoted. */
+const CUT = '\u201d \u2026 \u201c';
 
 /** A quotation with its words; `speaker` is the compared speaker, null where its text names nobody. */
 export interface QuoteCandidate {
