@@ -36,7 +36,7 @@ export function Articles({ entries, desk, call, remove }: Props) {
     () => (words.length === 0 ? entries : entries.filter((entry) => inTexts.has(entry.id) || isFoundBy(entry, words))),
     [entries, words, inTexts],
   );
-  const groups = useGroups(found, by, desk);
+  const groups = useGroups({ entries, found, by, desk });
   if (entries.length === 0) return <Empty />;
   return (
     <section aria-labelledby="articles">
@@ -109,16 +109,24 @@ function sayFound(count: number, isSearch: boolean, isSearching: boolean): strin
   return `${countOf(count, 'article')} found${isSearching ? ', still searching their texts…' : ''}`;
 }
 
-/** The groups of the entries; null while stories are looked for. */
-function useGroups(entries: readonly LibraryEntry[], by: Browsing, desk: Outside['desk']): readonly EntryGroup[] | null {
+interface Grouping {
+  /** All articles: stories are looked for among them, whatever is searched. */
+  readonly entries: readonly LibraryEntry[];
+  readonly found: readonly LibraryEntry[];
+  readonly by: Browsing;
+  readonly desk: Outside['desk'];
+}
+
+/** The groups of what was found; null while stories are looked for. */
+function useGroups({ entries, found, by, desk }: Grouping): readonly EntryGroup[] | null {
   const [stories, setStories] = useState<readonly (readonly string[])[] | null>(null);
   const wantsStories = by === 'story';
   useEffect(() => {
     if (wantsStories) void desk.groupStories(entries).then(setStories, () => setStories([]));
   }, [wantsStories, desk, entries]);
   return useMemo(() => {
-    if (by === 'outlet') return groupBySite(entries);
-    if (by === 'date') return groupByDay(entries, formatDate);
-    return stories && groupByStory(entries, stories);
-  }, [entries, by, stories]);
+    if (by === 'outlet') return groupBySite(found);
+    if (by === 'date') return groupByDay(found, formatDate);
+    return stories && groupByStory(found, stories);
+  }, [found, by, stories]);
 }
