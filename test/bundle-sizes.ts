@@ -12,7 +12,9 @@ const LIMITS_KB: Readonly<Record<string, number>> = {
   // Of these feedsmith, which reads feeds, weighs 69.
   background: 340,
   'page reader': 66,
-  'popup and options': 40,
+  // The engine once more: imports are analysed and stories grouped beside the page, loaded when the library's page is opened.
+  'library worker': 210,
+  'extension pages': 90,
   'everything else': 400,
 };
 
@@ -24,7 +26,8 @@ function partOf(path: string, background: string): string {
   if (path === background) return 'background';
   // Reads fetched reports: Chrome's page that nobody sees, and in Firefox a part of the background that is loaded for them.
   if (/(^|\/)(extract-article-[\w-]+\.js|offscreen-[\w-]+\.js|offscreen\/index\.html)$/.test(path)) return 'page reader';
-  return /\.(js|css|html)$/.test(path) ? 'popup and options' : 'everything else';
+  if (/(^|\/)library-worker-[\w-]+\.js$/.test(path)) return 'library worker';
+  return /\.(js|css|html)$/.test(path) ? 'extension pages' : 'everything else';
 }
 
 function main(): void {
