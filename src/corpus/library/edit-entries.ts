@@ -14,10 +14,23 @@ export class EntryEditor {
   readonly #pages = new Map<number, Map<string, LibraryEntry>>();
   readonly #places = new Map<string, number | null>();
   readonly #changed = new Set<number>();
+  readonly #pending: Promise<unknown>[] = [];
   #last: number | null = null;
 
   constructor(writing: LibraryWriting) {
     this.#writing = writing;
+  }
+
+  /** Finds out at once where articles stand, instead of one after the other. */
+  async locate(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => this.#placeOf(id)));
+  }
+
+  /** Has something written within the transaction without waiting for it; `finish` waits. */
+  write(writing: Promise<unknown>): void {
+    // Told by `finish`; until then it must not count as a failure that nobody hears of.
+    writing.catch(() => undefined);
+    this.#pending.push(writing);
   }
 
   /** The entry of an article; null for one that is not in the library. */
@@ -34,7 +47,7 @@ export class EntryEditor {
     this.#changed.add(place);
     if (known !== null) return;
     this.#places.set(entry.id, place);
-    await this.#writing.objectStore('libraryPlaces').put(place, entry.id);
+    this.write(this.#writing.objectStore('libraryPlaces').put(place, entry.id));
   }
 
   /** Removes an entry; nothing for one that is not there. */
@@ -51,6 +64,7 @@ export class EntryEditor {
   async finish(): Promise<void> {
     const pages = this.#writing.objectStore('libraryPages');
     const revisions = this.#writing.objectStore('libraryRevisions');
+    await Promise.all(this.#pending);
     for (const number of this.#changed) {
       const entries = [...(await this.#page(number)).values()];
       if (entries.length === 0) await Promise.all([pages.delete(number), revisions.delete(number)]);

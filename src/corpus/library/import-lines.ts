@@ -39,11 +39,19 @@ export async function importLines(file: Blob, job: ImportJob): Promise<ImportSta
   let state: ImportState = { share: 0, kept: 0, unchanged: 0, problems: [], failed: 0, isFull: false };
   let batch: KeptHistory[] = [];
   let number = 0;
+  let writing: Promise<void> = Promise.resolve();
+  // One batch is written while the next one is read.
   const flush = async (share: number) => {
-    const outcome = await keepArticles(job.database, batch);
+    const entries = batch;
     batch = [];
-    state = { ...addOutcome(state, outcome), share };
-    job.onProgress(state);
+    await writing;
+    if (state.isFull || job.signal.aborted) return;
+    writing = keepArticles(job.database, entries).then((outcome) => {
+      state = { ...addOutcome(state, outcome), share };
+      job.onProgress(state);
+    });
+    // Told where it is waited for.
+    writing.catch(() => undefined);
   };
   for await (const { line, share } of readLines(file)) {
     if (job.signal.aborted || state.isFull) break;
@@ -59,7 +67,8 @@ export async function importLines(file: Blob, job: ImportJob): Promise<ImportSta
       };
     if (batch.length >= BATCH) await flush(share);
   }
-  if (batch.length > 0 && !job.signal.aborted && !state.isFull) await flush(1);
+  if (batch.length > 0) await flush(1);
+  await writing;
   return { ...state, share: job.signal.aborted || state.isFull ? state.share : 1 };
 }
 

@@ -59,13 +59,19 @@ export async function keepArticles(database: Database, entries: readonly KeptHis
 interface Prepared {
   readonly kept: KeptHistory;
   readonly version: KeptVersion;
+  readonly listed: LibraryEntry;
   readonly stored: StoredReport;
 }
 
 // All that takes time stands before the transaction: others wait for it.
 function prepare(kept: KeptHistory): Prepared {
   const { signature, text: _, ...report } = kept.report;
-  return { kept, version: versionOf(kept), stored: { report: { ...report, id: kept.id }, signature: kept.coded ?? codeOf(signature) } };
+  return {
+    kept,
+    version: versionOf(kept),
+    listed: entryOf(kept, [], []),
+    stored: { report: { ...report, id: kept.id }, signature: kept.coded ?? codeOf(signature) },
+  };
 }
 
 function codeOf(signature: Signature): Uint8Array {
@@ -88,6 +94,7 @@ async function writeAll(
   );
   let kept = 0;
   try {
+    await editor.locate(prepared.map((one) => one.kept.id));
     for (const one of prepared) if (await writeOne(writing, editor, one, options.since ?? null)) kept++;
     await editor.finish();
   } catch (error) {
@@ -103,7 +110,7 @@ async function writeAll(
 async function writeOne(
   writing: LibraryWriting,
   editor: EntryEditor,
-  { kept, version, stored }: Prepared,
+  { kept, version, listed, stored }: Prepared,
   since: string | null,
 ): Promise<boolean> {
   const known = await editor.find(kept.id);
@@ -117,12 +124,12 @@ async function writeOne(
   }
   const texts = writing.objectStore('libraryTexts');
   const held = new Set(versions.map((one) => one.kept));
-  for (const gone of known?.versions ?? []) if (!held.has(gone.kept)) await texts.delete([kept.id, gone.kept]);
+  for (const gone of known?.versions ?? []) if (!held.has(gone.kept)) editor.write(texts.delete([kept.id, gone.kept]));
   for (const past of kept.older ?? [])
-    if (!before && held.has(past.kept) && past.article.text !== '') await texts.put(past.article, [kept.id, past.kept]);
-  if (version.hasText) await texts.put(kept.article, [kept.id, kept.kept]);
-  await writing.objectStore('libraryReports').put(stored, kept.id);
-  await editor.put(entryOf(kept, versions, readOn));
+    if (!before && held.has(past.kept) && past.article.text !== '') editor.write(texts.put(past.article, [kept.id, past.kept]));
+  if (version.hasText) editor.write(texts.put(kept.article, [kept.id, kept.kept]));
+  editor.write(writing.objectStore('libraryReports').put(stored, kept.id));
+  await editor.put({ ...listed, versions, readOn });
   return true;
 }
 
