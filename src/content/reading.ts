@@ -131,8 +131,10 @@ export class Reading {
   /** Has reports fetched and compares again with what they say. A second click while that runs changes nothing. */
   private async readReports(ids: readonly string[]): Promise<void> {
     if (this.fetchRun) return;
-    const run = fetchReports(ids, this.call, (fetching) => {
-      if (this.fetchRun === null || this.fetchRun === run) this.change({ fetching });
+    let run: FetchRun | null = null;
+    run = fetchReports(ids, this.call, (fetching) => {
+      // It tells its beginning before it is known here; what it tells after the article was left is of no use.
+      if (run === null || this.fetchRun === run) this.change({ fetching });
     });
     this.fetchRun = run;
     const read = await run.ended;

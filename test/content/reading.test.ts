@@ -6,7 +6,7 @@ import { fail, succeed } from '../../src/core/model/result';
 import type { callFromTab } from '../../src/messages/bus';
 import type { ComparedPage } from '../../src/messages/contract';
 import { FULL } from '../../src/play/scenes/full';
-import { NOTHING } from '../../src/play/scenes/small';
+import { HEADLINES, NOTHING } from '../../src/play/scenes/small';
 import { installTopLayer } from './fake-top-layer';
 
 vi.mock('../../src/content/lifetime', () => ({ isOrphan: () => false }));
@@ -209,5 +209,61 @@ describe("the reader's choices", () => {
     reading.showPreferences({ hiddenOutlets: [FULL.coverage[0]?.outlet?.name ?? ''], highlights: false });
     await rendered();
     expect(sidebar()?.textContent).toContain('1 hidden');
+  });
+});
+
+describe('reading for me', () => {
+  const headlines = succeed<ComparedPage>({ comparison: { ...HEADLINES, page: { ...FULL.page, id: PAGE_ID } }, preferences: PREFERENCES });
+  const press = (name: RegExp) => {
+    const buttons = [...(sidebar()?.querySelectorAll('button') ?? [])];
+    buttons.find((button) => name.test(button.textContent ?? ''))?.click();
+  };
+
+  /** Opens the sidebar of a page two of whose reports are known by headline only; `answer` is what each of them comes to. */
+  async function openHeadlines(answer: (id: string) => Promise<unknown>) {
+    const compared = [headlines, found];
+    const call = vi.fn(async (verb: string, input: unknown) => {
+      if (verb === 'compare') return compared.length > 1 ? compared.shift() : compared[0];
+      return verb === 'readReport' ? answer((input as { id: string }).id) : succeed(null);
+    });
+    const reading = new Reading(document, call as unknown as typeof callFromTab);
+    onTestFinished(() => reading.leave());
+    await reading.start();
+    reading.open();
+    await rendered();
+    const calls = (verb: string) => call.mock.calls.filter(([one]) => one === verb).map(([, input]) => input);
+    return { reading, calls };
+  }
+
+  test('fetches what is known by headline only and compares again with it', async () => {
+    const { calls } = await openHeadlines(async () => succeed({ outcome: 'read' }));
+    press(/^Read all 2 for me/);
+    await vi.waitFor(() => expect(sidebar()?.textContent).toContain('2 of 2 reports read'));
+    expect(calls('readReport')).toEqual([{ id: 'lantern' }, { id: 'northfold' }]);
+    await vi.waitFor(() => expect(sidebar()?.textContent).not.toContain('known by headline only'));
+    expect(calls('compare')).toHaveLength(2);
+  });
+
+  test('compares nothing again where none could be read', async () => {
+    const { calls } = await openHeadlines(async () => succeed({ outcome: 'refused' }));
+    press(/^Read all 2 for me/);
+    await vi.waitFor(() => expect(sidebar()?.textContent).toContain('0 of 2 reports read'));
+    expect(calls('compare')).toHaveLength(1);
+  });
+
+  test('ends with the article: what comes later changes nothing', async () => {
+    const late: (() => void)[] = [];
+    const { reading, calls } = await openHeadlines(() => new Promise((settle) => late.push(() => settle(succeed({ outcome: 'read' })))));
+    press(/^Read all 2 for me/);
+    await vi.waitFor(() => expect(late).toHaveLength(2));
+    reading.leave();
+    for (const settle of late) settle();
+    await rendered();
+    expect(host()).toBeNull();
+    expect(calls('compare')).toHaveLength(1);
+    await reading.start();
+    reading.open();
+    await rendered();
+    expect(sidebar()?.textContent).not.toContain('reports read');
   });
 });
