@@ -28,7 +28,7 @@ export function Library({ desk, call, now, saveFile }: Outside) {
       <UndoBar undo={undo} onUndo={() => void library.takeBack()} />
       {entries && <Articles entries={entries} desk={desk} call={call} remove={library.remove} />}
       {entries && <YourReading entries={entries} now={now()} erase={library.eraseReadings} />}
-      {entries && <Room desk={desk} entries={entries} />}
+      {entries && <Room desk={desk} call={call} entries={entries} />}
       <Transfers desk={desk} isEmpty={entries?.length === 0} onImported={library.refresh} saveFile={saveFile} />
     </>
   );

@@ -147,7 +147,7 @@ describe('deleting', () => {
     await fill();
     await show();
     openAll();
-    await waitFor(() => press('Delete all of 2 March 2026'));
+    await waitFor(() => press('Delete all 2 of 2 March 2026'));
     await waitFor(async () => expect(await ids()).toEqual(['https://arle.example/vote']));
   });
 
@@ -159,7 +159,7 @@ describe('deleting', () => {
     openAll();
     await waitFor(() => press(/Never keep valley\.example/));
     await waitFor(async () => expect((await shell.settings.read()).sitesNotKept).toEqual(['valley.example']));
-    press('Delete all of Valley News');
+    press('Delete all 1 of Valley News');
     await waitFor(async () => expect(await ids()).not.toContain('https://valley.example/dam'));
   });
 
@@ -192,6 +192,15 @@ describe('your reading', () => {
     press('Bring back');
     expect(await section.findByText('2 articles in March 2026.')).toBeTruthy();
   });
+});
+
+test('a device without room is told, with how much is taken', async () => {
+  await fill();
+  const { shell } = await show();
+  expect(await screen.findByText('3 articles. Sidelight takes 2 MB of the 800 MB that the browser allows on this device.')).toBeTruthy();
+  shell.library.describe.mockResolvedValue({ articles: 3, isFull: true });
+  press('Erase your reading');
+  expect((await screen.findByRole('alert')).textContent).toContain('There is no room on this device');
 });
 
 describe('transfers', () => {

@@ -32,8 +32,8 @@ export function ArticleGroup({ group, isOpenAtFirst, desk, call, remove }: Props
       {isOpen && (
         <>
           <p class="buttons">
-            <button type="button" aria-label={`Delete all of ${title}`} onClick={removeAll}>
-              Delete {entries.length === 1 ? 'it' : `all ${entries.length}`}
+            <button type="button" aria-label={`Delete all ${entries.length} of ${title}`} onClick={removeAll}>
+              Delete all {entries.length}
             </button>
             {site !== null && site !== '' && (
               <button type="button" onClick={() => void neverKeep(site)}>
