@@ -24,7 +24,9 @@ export function Corpus({ call, packs: desk }: Pick<Outside, 'call' | 'packs'>) {
   return (
     <section aria-labelledby="corpus">
       <h2 id="corpus">What is searched</h2>
-      <p class="soft">Articles are compared with these reports and with no others. They lie on this device.</p>
+      <p class="soft">
+        Articles are compared with these reports, which lie on this device, with packs and archives by address, and with nothing else.
+      </p>
       {problem !== null && (
         <p class="problem" role="alert">
           {problem}
