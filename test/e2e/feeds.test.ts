@@ -91,7 +91,7 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     await options.waitForSelector('#new-feed');
     await options.type('#new-feed', address);
     await options.keyboard.press('Enter');
-    await options.waitForFunction(() => /Harrow Gazette[^]*2 headlines/.test(document.body.innerText), { timeout: 10_000 });
+    await options.waitForFunction(() => /Harrow Gazette[\s\S]*2 headlines/.test(document.body.innerText), { timeout: 10_000 });
     expect(asked('own.fenland.test', '/good.xml')).toHaveLength(1);
     await options.close();
     await ask('removeFeed', { address });
