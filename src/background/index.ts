@@ -103,3 +103,4 @@ browser.alarms.onAlarm.addListener(({ name }) =>
 browser.runtime.onStartup.addListener(() => inBackground('setting the alarm of feeds', () => feedKeeper.setAlarm()));
 // What was deleted in the library's page and not brought back; the page itself may have been closed too soon for that.
 browser.runtime.onStartup.addListener(() => inBackground('emptying the trash of the library', () => library.sweep()));
+browser.runtime.onInstalled.addListener(() => inBackground('renewing the library', () => library.renew()));

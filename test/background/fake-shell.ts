@@ -60,6 +60,7 @@ export function createFakeShell(open: readonly WebTab[] = []) {
       changesOn: vi.fn<LibraryKeeper['changesOn']>(async () => null),
       keep: vi.fn<LibraryKeeper['keep']>(async () => undefined),
       describe: vi.fn<LibraryKeeper['describe']>(async () => ({ articles: 0, isFull: false })),
+      renew: vi.fn<LibraryKeeper['renew']>(async () => undefined),
       sweep: vi.fn<LibraryKeeper['sweep']>(async () => undefined),
       clear: vi.fn<LibraryKeeper['clear']>(async () => undefined),
     },

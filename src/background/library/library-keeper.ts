@@ -7,6 +7,7 @@ import { versionOf } from '../../corpus/library/entry-of';
 import { keepArticles } from '../../corpus/library/keep-articles';
 import { findEntry, listEntries, readVersion } from '../../corpus/library/read-library';
 import { clearLibrary, emptyTrash } from '../../corpus/library/remove-articles';
+import { renewReports } from '../../corpus/library/renew-reports';
 import { keyOf, toKeptArticle } from '../../corpus/library/to-kept-article';
 import type { Settings } from '../../messages/contract';
 import { coversSite, siteOf } from '../../messages/site-of';
@@ -34,6 +35,8 @@ export interface LibraryKeeper {
   keep(tab: WebTab, article: Article): Promise<void>;
   /** How many articles there are, and whether the last one could not be kept for want of room. */
   describe(): Promise<{ readonly articles: number; readonly isFull: boolean }>;
+  /** After an update: articles of an older engine are analysed again, so that they are compared as before. */
+  renew(): Promise<void>;
   /** Removes for good what readers deleted and did not bring back. */
   sweep(): Promise<void>;
   clear(): Promise<void>;
@@ -74,6 +77,15 @@ export function createLibraryKeeper(outside: LibraryOutside): LibraryKeeper {
     changesOn: (tab, article) => safely('comparing versions', () => changesOn(outside, tab, article), null),
     keep: (tab, article) => safely('keeping an article', () => keep(tab, article), undefined),
     describe: async () => ({ articles: (await listEntries(await outside.database())).length, isFull: await isFull() }),
+    renew: () =>
+      safely(
+        'renewing reports',
+        async () => {
+          const renewed = await renewReports(await outside.database());
+          if (renewed > 0) log.write(`${renewed} articles of the library were analysed again by the new engine`);
+        },
+        undefined,
+      ),
     sweep: () => safely('emptying the trash', async () => void (await emptyTrash(await outside.database())), undefined),
     clear: async () => clearLibrary(await outside.database()),
   };

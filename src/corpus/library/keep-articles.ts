@@ -1,12 +1,10 @@
-import type { Signature } from '../../core/model/report';
-import { ByteWriter } from '../../core/pack/bytes';
-import { encodeSignature } from '../../core/pack/encode-signature';
 import { type KeptVersion, LIBRARY_STORES, type LibraryEntry, type StoredReport } from '../database/library-stores';
 import type { Database } from '../database/open-database';
 import { EntryEditor, type LibraryWriting } from './edit-entries';
 import { entryOf, versionOf } from './entry-of';
 import type { KeptArticle } from './kept-article';
 import { nextVersions } from './next-versions';
+import { storedReport } from './stored-report';
 import { thinTexts } from './thin-texts';
 
 /** What became of articles that were to be kept. */
@@ -65,19 +63,7 @@ interface Prepared {
 
 // All that takes time stands before the transaction: others wait for it.
 function prepare(kept: KeptHistory): Prepared {
-  const { signature, text: _, ...report } = kept.report;
-  return {
-    kept,
-    version: versionOf(kept),
-    listed: entryOf(kept, [], []),
-    stored: { report: { ...report, id: kept.id }, signature: kept.coded ?? codeOf(signature) },
-  };
-}
-
-function codeOf(signature: Signature): Uint8Array {
-  const coded = new ByteWriter();
-  encodeSignature(signature, coded);
-  return coded.finish();
+  return { kept, version: versionOf(kept), listed: entryOf(kept, [], []), stored: storedReport(kept.id, kept.report, kept.coded) };
 }
 
 async function writeAll(

@@ -7,6 +7,7 @@ import type { Database } from '../../../src/corpus/database/open-database';
 import { keepArticles } from '../../../src/corpus/library/keep-articles';
 import { librarySource } from '../../../src/corpus/library/library-source';
 import { clearLibrary, emptyTrash, removeArticles, restoreArticles, trashArticles } from '../../../src/corpus/library/remove-articles';
+import { renewReports } from '../../../src/corpus/library/renew-reports';
 import { thinTexts } from '../../../src/corpus/library/thin-texts';
 import type { CorpusSource } from '../../../src/corpus/source';
 import { keptArticle, openEmptyDatabase } from './open-library';
@@ -150,6 +151,16 @@ describe('the library as a source', () => {
     const [found] = (await search()).coverage.found;
     expect(found?.report.text).toBeNull();
     expect(found?.report.quotes.map(({ text, start }) => [text, start])).toContainEqual(['We heard it before we saw it,', null]);
+  });
+
+  test('an article of an older engine is no coverage until it is analysed again', async () => {
+    await keep('valley', DAM);
+    const page = await database.get('libraryPages', 0);
+    await database.put('libraryPages', { entries: (page?.entries ?? []).map((entry) => ({ ...entry, engine: 'older-1' })) }, 0);
+    expect(await foundIds()).toEqual([]);
+    expect(await renewReports(database)).toBe(1);
+    expect(await foundIds()).toEqual(['https://valley.example/1']);
+    expect(await renewReports(database)).toBe(0);
   });
 
   test('a database that fails is told', async () => {
