@@ -34,6 +34,7 @@ const sourceDesk = openSourceDesk(database);
 const library = createLibraryKeeper({
   database,
   visits: openVisits(browser.storage.session, now),
+  isOn: async () => (await shell.settings.read()).keepsReading,
   notes: browser.storage.local,
   log,
   now,
@@ -54,11 +55,12 @@ const shell: Shell = {
   readReport: (id) => readReport(feedKeeper, extractPage, id),
   clearStorage: async () => {
     await feedKeeper.clear();
-    await library.clear();
     await clearPacks(await database());
     await clearSources(await database());
     await browser.storage.local.clear();
     await browser.storage.session.clear();
+    // After the settings, so that nothing is kept any more that came meanwhile.
+    await library.clear();
   },
 };
 

@@ -20,6 +20,8 @@ import type { Visits } from './visits';
 export interface LibraryOutside {
   database(): Promise<Database>;
   readonly visits: Visits;
+  /** Whether articles are kept: asked again right before one is written, since the reader may have cleared everything meanwhile. */
+  isOn(): Promise<boolean>;
   /** Where it is noted that the device has no room: the database has none for it. */
   readonly notes: KeyStore;
   readonly log: Log;
@@ -65,7 +67,7 @@ export function createLibraryKeeper(outside: LibraryOutside): LibraryKeeper {
   const isFull = async () => (await notes.get(FULL_KEY))[FULL_KEY] === true;
   const keep = async (tab: WebTab, article: Article): Promise<void> => {
     const kept = toKeptArticle(article, { address: tab.address, origin: 'read', kept: outside.now().toISOString() });
-    if (!kept) return;
+    if (!kept || !(await outside.isOn())) return;
     const since = await visits.since(tab);
     const outcome = await keepArticles(await outside.database(), [kept], since === null ? {} : { since });
     if (outcome.isFull !== (await isFull())) await notes.set({ [FULL_KEY]: outcome.isFull });

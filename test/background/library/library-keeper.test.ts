@@ -17,6 +17,7 @@ const SECOND: Article = { ...FIRST, text: 'The wall of the reservoir has cracked
 let database: Database;
 let keeper: LibraryKeeper;
 let clock: Date;
+let isOn: boolean;
 let connect: () => Promise<Database>;
 const at = (hour: number) => `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`;
 const log = openLog(createFakeStorage(), () => new Date(0));
@@ -24,9 +25,17 @@ const log = openLog(createFakeStorage(), () => new Date(0));
 beforeEach(async () => {
   database = await openEmptyDatabase();
   connect = async () => database;
+  isOn = true;
   const session = createFakeStorage();
   const now = () => clock;
-  keeper = createLibraryKeeper({ database: () => connect(), visits: openVisits(session, now), notes: createFakeStorage(), log, now });
+  keeper = createLibraryKeeper({
+    database: () => connect(),
+    visits: openVisits(session, now),
+    isOn: async () => isOn,
+    notes: createFakeStorage(),
+    log,
+    now,
+  });
 });
 
 /** The reader loads the page at an hour and the engine is through with it. */
@@ -74,6 +83,12 @@ describe('what is kept', () => {
     expect(await listEntries(database)).toMatchObject([
       { id: 'https://hillgazette.example/news/reservoir', url: 'https://www.hillgazette.example/reservoir', site: 'hillgazette.example' },
     ]);
+  });
+
+  test('is nothing once the reader switched the library off or cleared everything meanwhile', async () => {
+    isOn = false;
+    await visit(8, FIRST);
+    expect(await listEntries(database)).toEqual([]);
   });
 
   test("never takes the place of another site's article", async () => {
