@@ -8,6 +8,9 @@ import { openPopup } from './support/own-pages';
 import { folderOf, inBothBrowsers } from './support/session';
 import { openSidebar, waitForTab } from './support/sidebar';
 
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
+const LIBRARY = 'src/library/index.html';
 const SHOTS = resolve(import.meta.dirname, '../../shots');
 /** A picture of an empty page in this size has about 5 kB. */
 const LEAST_BYTES = 8_000;
@@ -67,4 +70,42 @@ inBothBrowsers('pictures', 'test', (session) => {
     await session().setColourScheme(options, 'light');
     await options.close();
   });
+
+  test('of the library with articles, light and dark, in which axe finds nothing', async () => {
+    const desk = await session().openOwnPage(LIBRARY);
+    await desk.evaluate(() => chrome.runtime.sendMessage({ to: 'background', verb: 'setKeepsReading', input: { isOn: true } }));
+    for (const [index, id] of ['agency-copy-a', 'demo', 'flood'].entries()) {
+      await session().visit(page, session().site.fixture(id).url);
+      await expect.poll(() => countKept(desk), { timeout: 15_000 }).toBe(index + 1);
+    }
+    await desk.close();
+    for (const scheme of ['light', 'dark'] as const) {
+      const library = await session().openOwnPage(LIBRARY);
+      await session().setColourScheme(library, scheme);
+      await library.waitForFunction(() => /3 articles/.test(document.body.innerText), { polling: 100 });
+      await library.setViewport({ ...VIEWPORT, height: await library.evaluate(() => document.documentElement.scrollHeight) });
+      await shoot(library, `library-${scheme}`);
+      await expectAccessible(library);
+      await session().setColourScheme(library, 'light');
+      await library.close();
+    }
+  });
 });
+
+/** How many articles the library has, as the database tells. */
+function countKept(own: Page): Promise<number> {
+  return own.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('sidelight');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('libraryPlaces').objectStore('libraryPlaces').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
