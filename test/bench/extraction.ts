@@ -176,14 +176,23 @@ const detectionRows = ({ newsFound, othersLetThrough, homeAndSection }: Detectio
   ['front and section pages let through', homeAndSection.articles.toFixed(3), '', '0'],
 ];
 
+/** Fields of the scorer's that the plan has goals for, as it names them and as the table does. */
+const FIELDS: Readonly<Record<string, string>> = { titleFuzzy: 'title', byHit: 'byline', siteLoose: 'outlet', date: 'date by day' };
+/** What the scorer gives where no page of a source has the field. */
+const NOT_COUNTED = 'null/0';
+
 const bodyRows = (sources: Sources): Row[] =>
   Object.entries(sources).flatMap(([source, { sidelight, readability }]) => {
-    const body: Row = [`body F1 (P) ${source}`, f1Of(sidelight.text), f1Of(readability.text), ''];
-    const fields = Object.entries(sidelight.meta).map(
-      ([name, value]): Row => [`${name}, ${source}`, value, readability.meta[name] ?? '', ''],
-    );
-    return sidelight.text.n > 0 ? [body, ...fields] : fields;
+    const body: Row = [`body F1 (P), ${source}`, f1Of(sidelight.text), f1Of(readability.text), ''];
+    const leaks: Row = [`leaks / recall, ${source}`, leaksOf(sidelight.segs), leaksOf(readability.segs), ''];
+    const fields = Object.entries(FIELDS).flatMap(([field, name]): Row[] => {
+      const value = sidelight.meta[field] ?? NOT_COUNTED;
+      return value === NOT_COUNTED ? [] : [[`${name}, ${source}`, value, readability.meta[field] ?? '', '']];
+    });
+    return [...(sidelight.text.n > 0 ? [body] : []), ...(sidelight.segs.n > 0 ? [leaks] : []), ...fields];
   });
+
+const leaksOf = ({ leak, with: recall }: Scores['segs']) => `${leak ?? '-'} / ${recall ?? '-'}`;
 
 /** The scorer gives null where it has nothing to count. */
 const f1Of = ({ F1, P }: Scores['text']) => (F1 === null || P === null ? '-' : `${F1.toFixed(3)} (${P.toFixed(3)})`);
