@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { siteOf } from '../../messages/site-of';
+import { LineForm } from './LineForm';
 
 interface SiteFormProps {
   /** Unique in the page. */
@@ -11,39 +11,9 @@ interface SiteFormProps {
 }
 
 /** A line in which a reader writes a site, by its name or by an address on it. */
-export function SiteForm({ id, action, add }: SiteFormProps) {
-  const [typed, setTyped] = useState('');
-  const [isWrong, setIsWrong] = useState(false);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const site = siteFrom(typed);
-    setIsWrong(site === null);
-    if (site !== null && (await add(site))) setTyped('');
-  };
-  return (
-    <>
-      <form onSubmit={(event) => void submit(event)}>
-        <label for={id}>Another site</label>
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="example.org"
-          value={typed}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? `${id}-problem` : undefined}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <button type="submit">{action}</button>
-      </form>
-      {isWrong && (
-        <p id={`${id}-problem`} class="problem" role="alert">
-          That is no site. Write a name such as example.org.
-        </p>
-      )}
-    </>
-  );
+export function SiteForm(props: SiteFormProps) {
+  const problem = 'That is no site. Write a name such as example.org.';
+  return <LineForm {...props} label="Another site" placeholder="example.org" problem={problem} read={siteFrom} />;
 }
 
 /** A site from what a reader types: an address or a host name with a dot. Null for anything else. */

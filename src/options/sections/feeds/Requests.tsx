@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { RequestView } from '../../../messages/feed-calls';
+import type { LoggedRequest } from '../../../core/model/request-outcome';
 import { outcomeWords } from '../../../sidebar/parts/outcome-words';
 import type { Outside } from '../../outside';
 import { formatMoment } from './format-moment';
 
 /** Every request that Sidelight made, read when it is unfolded. */
 export function Requests({ call }: Pick<Outside, 'call'>) {
-  const [requests, setRequests] = useState<readonly RequestView[] | null>(null);
+  const [requests, setRequests] = useState<readonly LoggedRequest[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = async (): Promise<void> => {
     const answer = await call('listRequests', null);
@@ -23,14 +23,14 @@ export function Requests({ call }: Pick<Outside, 'call'>) {
   );
 }
 
-const PURPOSES: Readonly<Record<RequestView['purpose'], string>> = {
+const PURPOSES: Readonly<Record<LoggedRequest['purpose'], string>> = {
   feed: 'feed',
   article: 'report you asked for',
   pack: 'subscribed pack',
   archive: 'question to an archive',
 };
 
-function RequestTable({ requests }: { requests: readonly RequestView[] }) {
+function RequestTable({ requests }: { requests: readonly LoggedRequest[] }) {
   return (
     <table>
       <thead>

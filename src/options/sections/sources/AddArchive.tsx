@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from './host-of';
+import { addressFrom } from '../address-from';
 
 /** A server as the reader enters it. */
 export interface EnteredServer {
@@ -22,7 +22,7 @@ export function AddArchive({ add }: AddArchiveProps) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { address, index, key } = entered;
-    const host = hostOf(address);
+    const host = addressFrom(address)?.hostname ?? null;
     setIsWrong(host === null || index.trim() === '');
     if (host === null || index.trim() === '') return;
     const server = { address, index: index.trim(), authorization: key.trim() === '' ? null : key.trim() };
