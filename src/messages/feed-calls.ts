@@ -1,4 +1,4 @@
-import type { ReadOutcome, RequestOutcome } from '../core/model/request-outcome';
+import type { LoggedRequest, ReadOutcome, RequestOutcome } from '../core/model/request-outcome';
 
 /** A feed of the reader as the options show it. Moments are ISO 8601, null for never. */
 export interface FeedView {
@@ -28,16 +28,6 @@ export interface OfferedFeed {
   readonly language: string | null;
 }
 
-/** A request that Sidelight made: when (ISO 8601), host and path, why, and what came. */
-export interface RequestView {
-  readonly at: string;
-  readonly address: string;
-  readonly purpose: 'feed' | 'article' | 'pack' | 'archive';
-  readonly outcome: RequestOutcome;
-  readonly status: number | null;
-  readonly bytes: number;
-}
-
 /** What the popup and the options page may ask about feeds. */
 export interface FeedCalls {
   listFeeds(input: null): FeedsView;
@@ -57,7 +47,7 @@ export interface FeedCalls {
   /** Lets a feed's articles be read from one more host. */
   allowFeedHost(input: { readonly address: string; readonly host: string }): FeedsView;
   /** The last requests, newest first. */
-  listRequests(input: null): readonly RequestView[];
+  listRequests(input: null): readonly LoggedRequest[];
 }
 
 /** What a script in a page may ask about the reports of its story. */

@@ -14,7 +14,7 @@ import type { Tabs, WebTab } from '../../src/background/tabs';
 import { succeed } from '../../src/core/model/result';
 import { connector } from '../../src/corpus/database/connect';
 import type { FeedDesk } from '../../src/corpus/feeds/check-feed';
-import type { PageAnswer } from '../../src/corpus/feeds/fetch-limited';
+import type { PageAnswer } from '../../src/corpus/requests/fetch-limited';
 import { FULL } from '../../src/play/scenes/full';
 import { createFakeStorage } from './fake-storage';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { worldOf } from '../../src/build/edge-tab';
-import type { FeedsView, FeedView, RequestView } from '../../src/messages/feed-calls';
+import type { LoggedRequest } from '../../src/core/model/request-outcome';
+import type { FeedsView, FeedView } from '../../src/messages/feed-calls';
 import { audit } from '../screens/audit';
 import { OPENED, OTHERS } from './support/bridge-story';
 import { readManifest } from './support/launched';
@@ -180,7 +181,7 @@ describe.each(TARGETS)('feeds in %s', (target) => {
   );
 
   test('every request that was made is listed, and no other was made', async () => {
-    const listed = await ask<readonly RequestView[]>('listRequests');
+    const listed = await ask<readonly LoggedRequest[]>('listRequests');
     // What goes through a tunnel is in the record by itself.
     const own = requestsOfItsOwn(session).filter((request) => !request.startsWith('CONNECT'));
     expect(new Set(listed.map(({ address }) => address))).toEqual(new Set(own.map((request) => request.replace(/^GET https?:\/\//, ''))));

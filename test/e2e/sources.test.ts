@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyseArticle } from '../../src/core/analyse/analyse-article';
 import { readPlainText } from '../../src/core/analyse/read-plain-text';
 import { reportOf } from '../../src/core/analyse/report-of';
+import type { LoggedRequest } from '../../src/core/model/request-outcome';
 import { PACK_INDEX_FORMAT } from '../../src/core/pack/pack-index';
 import { ShardBuilder } from '../../src/core/pack/shard-builder';
-import type { RequestView } from '../../src/messages/feed-calls';
 import type { SourcesView } from '../../src/messages/source-calls';
 import { type BridgeReport, OPENED, OTHERS } from './support/bridge-story';
 import { type OutletSite, startOutletSite } from './support/outlet-site';
@@ -147,7 +147,7 @@ describe.each(TARGETS)('packs by address and archives in %s', (target) => {
   });
 
   test('every request is listed with its purpose, and no other was made', async () => {
-    const listed = await ask<readonly RequestView[]>('listRequests');
+    const listed = await ask<readonly LoggedRequest[]>('listRequests');
     const own = new Set(
       requestsOfItsOwn(session).map((request) => request.replace(/^(GET|POST) https?:\/\//, '').replace(/^CONNECT .*/, '')),
     );

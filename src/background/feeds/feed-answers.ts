@@ -5,7 +5,7 @@ import { addFeeds, allowHost, listFeeds, MOST_FEEDS, type NewFeed, removeFeed } 
 import { mayAsk } from '../../corpus/feeds/may-ask';
 import { type ListedFeed, readOpml, writeOpml } from '../../corpus/feeds/opml';
 import { type OutletFeed, outletFeeds } from '../../corpus/feeds/outlet-feeds';
-import { readRequests } from '../../corpus/feeds/request-log';
+import { readRequests } from '../../corpus/requests/request-log';
 import type { Handlers } from '../../messages/bus';
 import type { FeedCalls, FeedsView, FeedView, OfferedFeed } from '../../messages/feed-calls';
 import type { FeedKeeper } from './feed-keeper';

@@ -1,6 +1,6 @@
 import type { Database } from '../../corpus/database/open-database';
-import { fetchLimited } from '../../corpus/feeds/fetch-limited';
 import { keepArticles } from '../../corpus/library/keep-articles';
+import { fetchLimited } from '../../corpus/requests/fetch-limited';
 import { browser } from '../../messages/browser';
 import { setFeedAlarm } from './feed-alarm';
 import { createFeedKeeper, type FeedKeeper } from './feed-keeper';

@@ -6,8 +6,8 @@ import type { ReadOutcome } from '../../core/model/request-outcome';
 import { ask } from '../../corpus/feeds/ask';
 import { decodeText } from '../../corpus/feeds/decode-text';
 import { listFeeds } from '../../corpus/feeds/feed-list';
-import { PAGE_LIMITS } from '../../corpus/feeds/fetch-limited';
 import { mayAsk } from '../../corpus/feeds/may-ask';
+import { PAGE_LIMITS } from '../../corpus/requests/fetch-limited';
 import type { FeedKeeper } from './feed-keeper';
 
 /** Reads the article out of a page's markup, in a document that runs nothing and loads nothing. Null where that cannot be done. */

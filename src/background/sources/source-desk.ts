@@ -1,8 +1,9 @@
+import type { LoggedRequest } from '../../core/model/request-outcome';
 import type { ArchiveDesk } from '../../corpus/archive/archive-source';
 import { sendToArchive } from '../../corpus/archive/send-to-archive';
 import type { Database } from '../../corpus/database/open-database';
-import { fetchLimited } from '../../corpus/feeds/fetch-limited';
-import { type LoggedRequest, loggedAddress, logRequest } from '../../corpus/feeds/request-log';
+import { fetchLimited } from '../../corpus/requests/fetch-limited';
+import { loggedAddress, logRequest } from '../../corpus/requests/request-log';
 import type { BringingDesk } from '../../corpus/subscriptions/bring-shards';
 import { browser } from '../../messages/browser';
 

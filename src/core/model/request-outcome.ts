@@ -19,3 +19,16 @@ export type RequestOutcome =
 
 /** What became of reading another report: its text is there, only its beginning is, it has none, or why it was not fetched. */
 export type ReadOutcome = 'read' | 'paywalled' | 'no-article' | Exclude<RequestOutcome, 'ok' | 'unchanged'>;
+
+/** A request that was made: what the reader may see of everything that Sidelight asked for. */
+export interface LoggedRequest {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Host and path; what stands behind a question mark stays out. */
+  readonly address: string;
+  /** Why it was made: a check of a feed, an article that the reader asked for, a subscribed pack, a question to an archive. */
+  readonly purpose: 'feed' | 'article' | 'pack' | 'archive';
+  readonly outcome: RequestOutcome;
+  readonly status: number | null;
+  readonly bytes: number;
+}

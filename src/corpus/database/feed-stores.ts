@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { LoggedRequest } from '../../core/model/request-outcome';
 import type { Feed } from '../feeds/feed';
-import type { LoggedRequest } from '../feeds/request-log';
 
 /** The reader's feeds with what is remembered of each, and every request that was made. */
 export interface FeedStores extends DBSchema {

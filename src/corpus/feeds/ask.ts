@@ -1,6 +1,7 @@
+import type { LoggedRequest } from '../../core/model/request-outcome';
+import type { PageAnswer, PageRequest } from '../requests/fetch-limited';
+import { loggedAddress, logRequest } from '../requests/request-log';
 import type { FeedDesk } from './check-feed';
-import type { PageAnswer, PageRequest } from './fetch-limited';
-import { type LoggedRequest, loggedAddress, logRequest } from './request-log';
 
 /** An answer with the address that gave it. */
 export interface Asked {

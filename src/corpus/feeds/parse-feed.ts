@@ -27,9 +27,9 @@ export function parseFeed(text: string, address: string): Result<ParsedFeed, 'no
   }
 }
 
-function readFeed(any: AnyFeed, address: string): ParsedFeed {
-  const { format } = any;
-  const { title, language, ttl, items } = partsOf(any);
+function readFeed(parsed: AnyFeed, address: string): ParsedFeed {
+  const { format } = parsed;
+  const { title, language, ttl, items } = partsOf(parsed);
   return {
     format,
     title: plainLine(title),
@@ -46,16 +46,31 @@ interface Parts {
   readonly items: readonly RawItem[];
 }
 
-function partsOf(any: AnyFeed): Parts {
-  switch (any.format) {
+function partsOf(parsed: AnyFeed): Parts {
+  switch (parsed.format) {
     case 'rss':
-      return { title: any.feed.title, language: any.feed.language, ttl: any.feed.ttl, items: (any.feed.items ?? []).map(fromRss) };
+      return {
+        title: parsed.feed.title,
+        language: parsed.feed.language,
+        ttl: parsed.feed.ttl,
+        items: (parsed.feed.items ?? []).map(fromRss),
+      };
     case 'rdf':
-      return { title: any.feed.title, language: any.feed.dc?.languages?.[0], ttl: undefined, items: (any.feed.items ?? []).map(fromRdf) };
+      return {
+        title: parsed.feed.title,
+        language: parsed.feed.dc?.languages?.[0],
+        ttl: undefined,
+        items: (parsed.feed.items ?? []).map(fromRdf),
+      };
     case 'atom':
-      return { title: any.feed.title?.value, language: any.feed.xml?.lang, ttl: undefined, items: (any.feed.entries ?? []).map(fromAtom) };
+      return {
+        title: parsed.feed.title?.value,
+        language: parsed.feed.xml?.lang,
+        ttl: undefined,
+        items: (parsed.feed.entries ?? []).map(fromAtom),
+      };
     case 'json':
-      return { title: any.feed.title, language: any.feed.language, ttl: undefined, items: (any.feed.items ?? []).map(fromJson) };
+      return { title: parsed.feed.title, language: parsed.feed.language, ttl: undefined, items: (parsed.feed.items ?? []).map(fromJson) };
   }
 }
 

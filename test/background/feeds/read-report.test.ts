@@ -10,8 +10,8 @@ import { openDatabase } from '../../../src/corpus/database/open-database';
 import type { FeedDesk } from '../../../src/corpus/feeds/check-feed';
 import { addFeeds } from '../../../src/corpus/feeds/feed-list';
 import { itemToArticle } from '../../../src/corpus/feeds/item-to-article';
-import { readRequests } from '../../../src/corpus/feeds/request-log';
 import { keepArticles } from '../../../src/corpus/library/keep-articles';
+import { readRequests } from '../../../src/corpus/requests/request-log';
 import { readPage } from '../../../src/extract/read-page';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');

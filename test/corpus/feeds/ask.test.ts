@@ -5,8 +5,8 @@ import { openDatabase } from '../../../src/corpus/database/open-database';
 import { checkDue } from '../../../src/corpus/feeds/check-due';
 import type { FeedDesk } from '../../../src/corpus/feeds/check-feed';
 import { addFeeds, listFeeds } from '../../../src/corpus/feeds/feed-list';
-import { readRequests } from '../../../src/corpus/feeds/request-log';
 import { USUAL_WAIT_MS } from '../../../src/corpus/feeds/schedule';
+import { readRequests } from '../../../src/corpus/requests/request-log';
 import { rssOf, TWO_ITEMS } from '../../site/feed-server';
 
 beforeEach(() => {

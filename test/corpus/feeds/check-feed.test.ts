@@ -6,10 +6,10 @@ import { checkDue } from '../../../src/corpus/feeds/check-due';
 import type { FeedDesk } from '../../../src/corpus/feeds/check-feed';
 import type { Feed } from '../../../src/corpus/feeds/feed';
 import { addFeeds, listFeeds, removeFeed } from '../../../src/corpus/feeds/feed-list';
-import { fetchLimited } from '../../../src/corpus/feeds/fetch-limited';
-import { readRequests } from '../../../src/corpus/feeds/request-log';
 import { USUAL_WAIT_MS } from '../../../src/corpus/feeds/schedule';
 import type { KeptArticle } from '../../../src/corpus/library/kept-article';
+import { fetchLimited } from '../../../src/corpus/requests/fetch-limited';
+import { readRequests } from '../../../src/corpus/requests/request-log';
 import { type FeedServer, plainly, rssOf, startFeedServer, TWO_ITEMS, withETag } from '../../site/feed-server';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');

@@ -1,18 +1,5 @@
-import type { RequestOutcome } from '../../core/model/request-outcome';
+import type { LoggedRequest } from '../../core/model/request-outcome';
 import type { Database } from '../database/open-database';
-
-/** A request that was made: what the reader may see of everything that Sidelight asked for. */
-export interface LoggedRequest {
-  /** ISO 8601. */
-  readonly at: string;
-  /** Host and path; what stands behind a question mark stays out. */
-  readonly address: string;
-  /** Why it was made: a check of a feed, an article that the reader asked for, a subscribed pack, a question to an archive. */
-  readonly purpose: 'feed' | 'article' | 'pack' | 'archive';
-  readonly outcome: RequestOutcome;
-  readonly status: number | null;
-  readonly bytes: number;
-}
 
 /** Requests that are kept; about a week of twenty feeds. */
 export const MOST_REQUESTS = 5000;
