@@ -60,8 +60,7 @@ function Figure({ figure: { before, after, sentence, start, end } }: { figure: F
   return (
     <>
       <h4 class="entry-title">
-        <del dir="auto">{before}</del> <span aria-hidden="true">→</span>
-        <span class="unseen">became</span> <ins dir="auto">{after}</ins>
+        <del dir="auto">{before}</del> became <ins dir="auto">{after}</ins>
       </h4>
       <p class="passage verbatim" dir="auto">
         {sentence}

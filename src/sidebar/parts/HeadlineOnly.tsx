@@ -10,6 +10,7 @@ export function HeadlineOnly({ entry }: { entry: CoverageEntry }) {
   const outcome = fetching?.outcomes[entry.id];
   if (!entry.isHeadlineOnly) return outcome === 'paywalled' ? <p class="flag">{outcomeWords(outcome)}</p> : null;
   const isWaiting = fetching?.isRunning === true && fetching.asked.includes(entry.id) && !outcome;
+  const label = outcome ? 'Try again' : 'Read it for me';
   return (
     <p class="headline-only">
       <span class="flag">{outcome ? `Headline only: ${outcomeWords(outcome)}` : 'Headline only'}</span>
@@ -18,10 +19,10 @@ export function HeadlineOnly({ entry }: { entry: CoverageEntry }) {
         <button
           type="button"
           class="quiet"
-          aria-label={`Read the report of ${nameOutlet(entry)} for me`}
+          aria-label={`${label}: ${nameOutlet(entry)}`}
           onClick={act(() => actions.readReports([entry.id]))}
         >
-          {outcome ? 'Try again' : 'Read it for me'}
+          {label}
         </button>
       )}
     </p>

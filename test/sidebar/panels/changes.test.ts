@@ -23,7 +23,7 @@ describe('changes since the last visit', () => {
     const { text } = await openChanges();
     expect(text).toContain('You read it on 2 March 2026');
     expect(text).toContain('before Dam above Orrin fails');
-    expect(text).toContain('12 people →became 31 people');
+    expect(text).toContain('12 people became 31 people');
     expect(text).toContain('Reworded: Petra Lindqvist');
     expect(text).toContain('New quotation: Tomas Arvel“Nobody was told to leave”');
     expect(text).toContain('No longer here: speaker not named“The spillway was clear last week”');

@@ -16,7 +16,7 @@ test('says which reports are known by headline only, and reads one or all of the
   const { coverage, actions } = await open();
   expect(coverage.getByText('2 reports known by headline only.')).toBeTruthy();
   expect(coverage.getAllByText('Headline only')).toHaveLength(2);
-  fireEvent.click(coverage.getByRole('button', { name: 'Read the report of The Evening Lantern for me' }));
+  fireEvent.click(coverage.getByRole('button', { name: 'Read it for me: The Evening Lantern' }));
   expect(actions.readReports).toHaveBeenLastCalledWith(['lantern']);
   fireEvent.click(coverage.getByRole('button', { name: 'Read all 2 for me' }));
   expect(actions.readReports).toHaveBeenLastCalledWith(ASKED);
@@ -36,7 +36,7 @@ test('says why a report could not be read, and tries again on a click', async ()
   expect(coverage.getByRole('status').textContent).toBe('0 of 2 reports read.');
   expect(coverage.getByText('Headline only: the outlet refused')).toBeTruthy();
   expect(coverage.getByText(/behind a paywall/)).toBeTruthy();
-  fireEvent.click(coverage.getByRole('button', { name: 'Read the report of The Evening Lantern for me' }));
+  fireEvent.click(coverage.getByRole('button', { name: 'Try again: The Evening Lantern' }));
   expect(actions.readReports).toHaveBeenLastCalledWith(['lantern']);
 });
 
