@@ -77,6 +77,7 @@ const STEPS: readonly Step[] = [
   { name: 'build for tests', inQuick: false, run: () => tsx('src/build/build.ts', '--mode=test') },
   { name: 'add-on lint', inQuick: false, run: () => tsx('test/lint-extension.ts') },
   { name: 'browsers', inQuick: false, run: browsers },
+  { name: 'axe over every panel', inQuick: false, run: () => tsx('test/screens/take-screens.ts') },
   { name: 'end to end in Chromium and Firefox', inQuick: false, run: () => vitest('e2e') },
 ];
 
