@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryEntry } from '../corpus/database/library-stores';
 import { countOf } from '../sidebar/parts/count-words';
 import { formatDate } from '../sidebar/parts/format-time';
-import { isFoundBy, wordsOf } from './find-entries';
+import { foldEntries, isFoundBy, wordsOf } from './find-entries';
 import { type Browsing, type EntryGroup, groupByDay, groupBySite, groupByStory } from './group-entries';
 import type { Outside } from './outside';
 import { ArticleGroup } from './parts/ArticleGroup';
@@ -31,6 +31,11 @@ export function Articles({ entries, desk, call, remove }: Props) {
   const [by, setBy] = useState<Browsing>('date');
   const [shownGroups, setShownGroups] = useState(FIRST_GROUPS);
   const words = useMemo(() => wordsOf(typed), [typed]);
+  useEffect(() => {
+    const controller = new AbortController();
+    void foldEntries(entries, controller.signal);
+    return () => controller.abort();
+  }, [entries]);
   const { inTexts, isSearching } = useTextSearch(desk, words, entries);
   const found = useMemo(
     () => (words.length === 0 ? entries : entries.filter((entry) => inTexts.has(entry.id) || isFoundBy(entry, words))),

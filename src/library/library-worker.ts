@@ -1,12 +1,13 @@
 import { openDatabase } from '../corpus/database/open-database';
 import { exportLibrary } from '../corpus/library/export-library';
 import { groupStories } from '../corpus/library/group-stories';
-import { importLines } from '../corpus/library/import-lines';
+import { type ImportState, importLines } from '../corpus/library/import-lines';
 import { listEntries } from '../corpus/library/read-library';
-import { parseArticle } from '../messages/parse-article';
+import { openHands } from './open-hands';
 import type { WorkerCall, WorkerWord } from './worker-calls';
 
-// Parsing, analysing and coding thousands of articles happens here, so that the page stays smooth whatever the file holds.
+// Coding and writing thousands of articles happens here, parsing and analysing them in hands of its own, so that the page stays smooth whatever the
+// file holds.
 
 const cancelling = new AbortController();
 const say = (word: WorkerWord): void => self.postMessage(word);
@@ -17,16 +18,9 @@ async function run(call: Exclude<WorkerCall, { kind: 'cancel' }>): Promise<unkno
   if (call.kind === 'stories') return await groupStories(await listEntries(database), async () => undefined);
   if (call.kind === 'export')
     return await exportLibrary({ database, signal, onProgress: (share) => say({ kind: 'export-progress', share }) });
-  return await importLines(call.file, {
-    database,
-    signal,
-    now: new Date().toISOString(),
-    readArticle: (value) => {
-      const parsed = parseArticle(value);
-      return 'problem' in parsed ? null : parsed.article;
-    },
-    onProgress: (state) => say({ kind: 'import-progress', state }),
-  });
+  const { hands, close } = openHands(new Date().toISOString());
+  const onProgress = (state: ImportState) => say({ kind: 'import-progress', state });
+  return await importLines(call.file, { database, hands, signal, onProgress }).finally(close);
 }
 
 self.onmessage = ({ data }: MessageEvent<WorkerCall>): void => {

@@ -3,13 +3,21 @@ import type { ImportState } from '../corpus/library/import-lines';
 import { listEntries, readVersion } from '../corpus/library/read-library';
 import { emptyTrash, eraseReadings, restoreArticles, restoreReadings, trashArticles } from '../corpus/library/remove-articles';
 import type { LibraryDesk, Transfer } from './library-desk';
+import { nextTurn } from './next-turn';
 import { searchTexts } from './search-texts';
 import type { WorkerCall, WorkerWord } from './worker-calls';
 
 /** The library's page over the browser's database, with a worker for what takes long. */
 export function openLibraryDesk(connect = connector()): LibraryDesk {
   return {
-    list: async () => [...(await listEntries(await connect()))].sort((a, b) => (lastKept(a) < lastKept(b) ? 1 : -1)),
+    list: async () => {
+      const listed = [...(await listEntries(await connect()))];
+      // Thousands are sorted in one turn and shown in the next one.
+      await nextTurn();
+      listed.sort((a, b) => (lastKept(a) < lastKept(b) ? 1 : -1));
+      await nextTurn();
+      return listed;
+    },
     readText: async (entry) => (await readVersion(await connect(), entry.id, lastKept(entry)))?.text ?? null,
     searchTexts: async (words, entries, job) => searchTexts(await connect(), { words, entries, ...job }),
     trash: async (ids) => trashArticles(await connect(), ids),

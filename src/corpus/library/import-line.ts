@@ -10,8 +10,8 @@ import { checkReport } from '../../core/pack/check-report';
 import { decodeSignature } from '../../core/pack/encode-signature';
 import { cleanAddress } from '../feeds/clean-address';
 import { EXPORT_VERSION } from './export-line';
-import type { KeptHistory } from './keep-articles';
 import type { Origin } from './kept-article';
+import type { KeptHistory } from './prepare-article';
 
 /** What reading a line needs from outside. */
 export interface ImportDesk {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database';
-import { type ImportDesk, importLine } from './import-line';
-import { type KeepOutcome, type KeptHistory, keepArticles } from './keep-articles';
+import { type KeepOutcome, keepPrepared } from './keep-articles';
+import { type LineChunk, readLineChunks } from './line-chunks';
+import type { LineProblem, PreparedLines } from './prepare-lines';
 
 /** How far an import is, and in the end what came of it. */
 export interface ImportState {
@@ -10,87 +11,65 @@ export interface ImportState {
   readonly kept: number;
   readonly unchanged: number;
   /** The first lines that could not be read, with their number and why. */
-  readonly problems: readonly { readonly line: number; readonly why: string }[];
+  readonly problems: readonly LineProblem[];
   /** All lines that could not be read. */
   readonly failed: number;
   /** There was no room for the rest. */
   readonly isFull: boolean;
 }
 
+/** One that reads and analyses chunks of lines, in the order in which it gets them. */
+export type ImportHand = (chunk: LineChunk) => Promise<PreparedLines>;
+
 /** What an import works with. */
-export interface ImportJob extends ImportDesk {
+export interface ImportJob {
   readonly database: Database;
+  /** At least one; chunks go round among them. */
+  readonly hands: readonly ImportHand[];
   readonly signal: AbortSignal;
   onProgress(state: ImportState): void;
 }
 
-/** Articles in one transaction: each writes the page of its entries, so many at once cost less. */
-const BATCH = 64;
+/** Chunks for each hand: one in its hands and one ready, so that none waits while another chunk is written. */
+const CHUNKS_A_HAND = 2;
 /** Problems that are told one by one. */
 const MOST_PROBLEMS = 20;
-/** Longest line, in UTF-16 units: an article of the greatest length with its versions. A longer one is no line but an attack on memory. */
-const LONGEST_LINE = 20_000_000;
 
 /**
- * Reads JSON Lines into the library, batch by batch; what was written before a failure or `signal` stays. A second import of the same file
- * changes nothing.
+ * Reads JSON Lines into the library: hands read and analyse side by side, what they made is written in the order of the file, a chunk in a
+ * transaction. What was written before a failure or `signal` stays. A second import of the same file changes nothing.
  */
-export async function importLines(file: Blob, job: ImportJob): Promise<ImportState> {
+export async function importLines(file: Blob, { database, hands, signal, onProgress }: ImportJob): Promise<ImportState> {
   let state: ImportState = { share: 0, kept: 0, unchanged: 0, problems: [], failed: 0, isFull: false };
-  let batch: KeptHistory[] = [];
-  let number = 0;
-  let writing: Promise<void> = Promise.resolve();
-  // One batch is written while the next one is read.
-  const flush = async (share: number) => {
-    const entries = batch;
-    batch = [];
-    await writing;
-    if (state.isFull || job.signal.aborted) return;
-    writing = keepArticles(job.database, entries).then((outcome) => {
-      state = { ...addOutcome(state, outcome), share };
-      job.onProgress(state);
-    });
-    // Told where it is waited for.
-    writing.catch(() => undefined);
+  const ahead: { readonly share: number; readonly made: Promise<PreparedLines> }[] = [];
+  let taken = 0;
+  const isOver = () => signal.aborted || state.isFull;
+  const writeNext = async (): Promise<void> => {
+    const next = ahead.shift();
+    const made = await next?.made;
+    if (!next || !made || isOver()) return;
+    state = { ...add(state, await keepPrepared(database, made.articles), made.problems), share: next.share };
+    onProgress(state);
   };
-  for await (const { line, share } of readLines(file)) {
-    if (job.signal.aborted || state.isFull) break;
-    number++;
-    if (line.trim() === '') continue;
-    const read = importLine(line, job);
-    if (read.ok) batch.push(read.value);
-    else
-      state = {
-        ...state,
-        failed: state.failed + 1,
-        problems: [...state.problems, { line: number, why: read.error.message }].slice(0, MOST_PROBLEMS),
-      };
-    if (batch.length >= BATCH) await flush(share);
+  for await (const chunk of readLineChunks(file)) {
+    if (isOver()) break;
+    const made = hands[taken++ % hands.length]?.(chunk) ?? Promise.reject(new Error('nobody is there to read the file'));
+    // Told where it is waited for.
+    made.catch(() => undefined);
+    ahead.push({ share: chunk.share, made });
+    if (ahead.length > hands.length * CHUNKS_A_HAND) await writeNext();
   }
-  if (batch.length > 0) await flush(1);
-  await writing;
-  return { ...state, share: job.signal.aborted || state.isFull ? state.share : 1 };
+  while (ahead.length > 0 && !isOver()) await writeNext();
+  return { ...state, share: isOver() ? state.share : 1 };
 }
 
-function addOutcome(state: ImportState, { kept, unchanged, isFull }: KeepOutcome): ImportState {
-  return { ...state, kept: state.kept + kept, unchanged: state.unchanged + unchanged, isFull };
-}
-
-/** The lines of a file with the share of it that was read; a line that is too long ends the reading with an error. */
-async function* readLines(file: Blob): AsyncGenerator<{ line: string; share: number }> {
-  const reader = file.stream().getReader();
-  const decoder = new TextDecoder();
-  let rest = '';
-  let done = 0;
-  for (;;) {
-    const { value } = await reader.read();
-    const lines = (rest + decoder.decode(value, { stream: value !== undefined })).split('\n');
-    rest = lines.pop() ?? '';
-    const bytes = value?.length ?? 0;
-    for (const [i, line] of lines.entries()) yield { line, share: (done + (bytes * i) / (lines.length + 1)) / (file.size || 1) };
-    done += bytes;
-    if (rest.length > LONGEST_LINE) throw new Error('a line of the file is too long to be an article');
-    if (value === undefined) break;
-  }
-  if (rest !== '') yield { line: rest, share: 1 };
+function add(state: ImportState, { kept, unchanged, isFull }: KeepOutcome, problems: readonly LineProblem[]): ImportState {
+  return {
+    ...state,
+    kept: state.kept + kept,
+    unchanged: state.unchanged + unchanged,
+    failed: state.failed + problems.length,
+    problems: [...state.problems, ...problems].slice(0, MOST_PROBLEMS),
+    isFull,
+  };
 }

@@ -1,10 +1,8 @@
-import { type KeptVersion, LIBRARY_STORES, type LibraryEntry, type StoredReport } from '../database/library-stores';
+import { LIBRARY_STORES, type LibraryEntry } from '../database/library-stores';
 import type { Database } from '../database/open-database';
 import { EntryEditor, type LibraryWriting } from './edit-entries';
-import { entryOf, versionOf } from './entry-of';
-import type { KeptArticle } from './kept-article';
 import { nextVersions } from './next-versions';
-import { storedReport } from './stored-report';
+import { type KeptHistory, type PreparedArticle, prepareArticle } from './prepare-article';
 import { thinTexts } from './thin-texts';
 
 /** What became of articles that were to be kept. */
@@ -19,14 +17,6 @@ export interface KeepOutcome {
   readonly isFull: boolean;
 }
 
-/** An article with what an export knows of its past. */
-export interface KeptHistory extends KeptArticle {
-  readonly older?: readonly Pick<KeptArticle, 'kept' | 'origin' | 'article'>[];
-  readonly readOn?: readonly string[];
-  /** The report's signature as it is stored, where it is at hand. */
-  readonly coded?: Uint8Array;
-}
-
 /** Where a visit began (ISO 8601): versions kept since then are replaced, for the reader has not come back to them. */
 export interface KeepOptions {
   readonly since?: string;
@@ -35,12 +25,20 @@ export interface KeepOptions {
 /** How often room is made for one save. */
 const MOST_ROUNDS = 6;
 
+/** Keeps articles; see `keepPrepared`. */
+export async function keepArticles(database: Database, entries: readonly KeptHistory[], options: KeepOptions = {}): Promise<KeepOutcome> {
+  return await keepPrepared(database, entries.map(prepareArticle), options);
+}
+
 /**
  * Keeps articles in one transaction, so that two browser tabs that save at once lose nothing. Where the device has no room, the oldest texts are
  * thinned. Rejects only where the database fails for another reason.
  */
-export async function keepArticles(database: Database, entries: readonly KeptHistory[], options: KeepOptions = {}): Promise<KeepOutcome> {
-  const prepared = entries.map(prepare);
+export async function keepPrepared(
+  database: Database,
+  prepared: readonly PreparedArticle[],
+  options: KeepOptions = {},
+): Promise<KeepOutcome> {
   let thinned = 0;
   for (let round = 0; ; round++) {
     try {
@@ -54,21 +52,9 @@ export async function keepArticles(database: Database, entries: readonly KeptHis
   }
 }
 
-interface Prepared {
-  readonly kept: KeptHistory;
-  readonly version: KeptVersion;
-  readonly listed: LibraryEntry;
-  readonly stored: StoredReport;
-}
-
-// All that takes time stands before the transaction: others wait for it.
-function prepare(kept: KeptHistory): Prepared {
-  return { kept, version: versionOf(kept), listed: entryOf(kept, [], []), stored: storedReport(kept.id, kept.report, kept.coded) };
-}
-
 async function writeAll(
   database: Database,
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedArticle[],
   options: KeepOptions,
 ): Promise<Pick<KeepOutcome, 'kept' | 'unchanged'>> {
   const writing = database.transaction(LIBRARY_STORES, 'readwrite');
@@ -80,7 +66,7 @@ async function writeAll(
   );
   let kept = 0;
   try {
-    await editor.locate(prepared.map((one) => one.kept.id));
+    await editor.locate(prepared.map(({ listed }) => listed.id));
     for (const one of prepared) if (await writeOne(writing, editor, one, options.since ?? null)) kept++;
     await editor.finish();
   } catch (error) {
@@ -93,36 +79,32 @@ async function writeAll(
   return { kept, unchanged: prepared.length - kept };
 }
 
-async function writeOne(
-  writing: LibraryWriting,
-  editor: EntryEditor,
-  { kept, version, listed, stored }: Prepared,
-  since: string | null,
-): Promise<boolean> {
-  const known = await editor.find(kept.id);
+async function writeOne(writing: LibraryWriting, editor: EntryEditor, one: PreparedArticle, since: string | null): Promise<boolean> {
+  const { version, listed, stored } = one;
+  const { id } = listed;
+  const known = await editor.find(id);
   const before = known && !known.isTrashed ? known : null;
-  const older = before ? [] : (kept.older ?? []).map((past) => versionOf({ ...kept, ...past }));
-  const versions = nextVersions(before?.versions ?? older, version, since);
-  const readOn = readingsOf(before, kept, since);
+  const versions = nextVersions(before?.versions ?? one.older.map((past) => past.version), version, since);
+  const readOn = readingsOf(before, one, since);
   if (versions === null || (before && versions.at(-1)?.kept !== version.kept)) {
     if (before) await editor.put({ ...before, versions: versions ?? before.versions, readOn });
     return false;
   }
   const texts = writing.objectStore('libraryTexts');
-  const held = new Set(versions.map((one) => one.kept));
-  for (const gone of known?.versions ?? []) if (!held.has(gone.kept)) editor.write(texts.delete([kept.id, gone.kept]));
-  for (const past of kept.older ?? [])
-    if (!before && held.has(past.kept) && past.article.text !== '') editor.write(texts.put(past.article, [kept.id, past.kept]));
-  if (version.hasText) editor.write(texts.put(kept.article, [kept.id, kept.kept]));
-  editor.write(writing.objectStore('libraryReports').put(stored, kept.id));
+  const held = new Set(versions.map(({ kept }) => kept));
+  for (const gone of known?.versions ?? []) if (!held.has(gone.kept)) editor.write(texts.delete([id, gone.kept]));
+  for (const past of one.older)
+    if (!before && held.has(past.version.kept) && past.version.hasText) editor.write(texts.put(past.article, [id, past.version.kept]));
+  if (version.hasText) editor.write(texts.put(one.article, [id, version.kept]));
+  editor.write(writing.objectStore('libraryReports').put(stored, id));
   await editor.put({ ...listed, versions, readOn });
   return true;
 }
 
-function readingsOf(before: LibraryEntry | null, { origin, kept, readOn }: KeptHistory, since: string | null): readonly string[] {
+function readingsOf(before: LibraryEntry | null, { version, readOn }: PreparedArticle, since: string | null): readonly string[] {
   const earlier = before?.readOn ?? [];
   const isCounted = since !== null && earlier.some((moment) => moment >= since);
-  const now = readOn ?? (origin === 'read' && !isCounted ? [kept] : []);
+  const now = readOn ?? (version.origin === 'read' && !isCounted ? [version.kept] : []);
   return [...new Set([...earlier, ...now])].sort();
 }
 

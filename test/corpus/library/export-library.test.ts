@@ -5,9 +5,10 @@ import { compareCoverage } from '../../../src/core/compare/compare-coverage';
 import { findCoverage } from '../../../src/core/match/find-coverage';
 import type { Database } from '../../../src/corpus/database/open-database';
 import { exportLibrary } from '../../../src/corpus/library/export-library';
-import { importLines } from '../../../src/corpus/library/import-lines';
+import { type ImportHand, type ImportJob, importLines } from '../../../src/corpus/library/import-lines';
 import { keepArticles } from '../../../src/corpus/library/keep-articles';
 import { librarySource } from '../../../src/corpus/library/library-source';
+import { prepareLines } from '../../../src/corpus/library/prepare-lines';
 import { listEntries } from '../../../src/corpus/library/read-library';
 import { clearLibrary } from '../../../src/corpus/library/remove-articles';
 import { thinTexts } from '../../../src/corpus/library/thin-texts';
@@ -41,16 +42,12 @@ beforeEach(async () => {
 });
 
 const never = new AbortController().signal;
-const desk = () => ({
-  database,
-  now: NOW,
-  signal: never,
-  onProgress: vi.fn(),
-  readArticle: (value: unknown) => {
-    const parsed = parseArticle(value);
-    return 'problem' in parsed ? null : parsed.article;
-  },
-});
+const readArticle = (value: unknown) => {
+  const parsed = parseArticle(value);
+  return 'problem' in parsed ? null : parsed.article;
+};
+const hand: ImportHand = async (chunk) => prepareLines(chunk, { now: NOW, readArticle });
+const desk = (): ImportJob => ({ database, hands: [hand], signal: never, onProgress: vi.fn() });
 const exported = async () => (await exportLibrary({ database, signal: never, onProgress: vi.fn() })) ?? new Blob();
 const importText = (...lines: string[]) => importLines(new Blob([lines.join('\n')]), desk());
 
@@ -178,5 +175,38 @@ describe('export and import', () => {
     put.mockRestore();
     expect(state).toMatchObject({ kept: 128, isFull: true });
     expect(await listEntries(database)).toHaveLength(128);
+  });
+
+  test('is written in the order of the file, whichever hand is ready first', async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => JSON.stringify({ id: `a${i % 70}`, text: `Article ${i}.` }));
+    const asked: number[] = [];
+    const slow: ImportHand = async (chunk) => {
+      asked.push(chunk.firstLine);
+      await new Promise((settle) => setTimeout(settle, 20));
+      return await hand(chunk);
+    };
+    const state = await importLines(new Blob([lines.join('\n')]), { ...desk(), hands: [slow, hand] });
+    expect(asked).toEqual([1, 129]);
+    expect(state).toMatchObject({ share: 1, kept: 200, failed: 0 });
+    const last = (await listEntries(database)).find(({ id }) => id === 'a5');
+    const texts = last?.versions.map(({ kept }) => database.get('libraryTexts', ['a5', kept]));
+    expect((await Promise.all(texts ?? [])).at(-1)?.text).toBe('Article 145.');
+  });
+
+  test('numbers unreadable lines by the file, also in later chunks and without a last line end', async () => {
+    const lines = Array.from({ length: 150 }, (_, i) =>
+      i % 70 === 66 ? 'no line' : JSON.stringify({ id: `a${i}`, text: `Article ${i}.` }),
+    );
+    const state = await importText(...lines, '{"id":1}');
+    expect(state).toMatchObject({ kept: 148, failed: 3 });
+    expect(state.problems.map(({ line }) => line)).toEqual([67, 137, 151]);
+  });
+
+  test('a hand that fails ends the import with its reason; what was written stays', async () => {
+    const lines = Array.from({ length: 100 }, (_, i) => JSON.stringify({ id: `a${i}`, text: `Article ${i}.` }));
+    const failing: ImportHand = async () => Promise.reject(new Error('the hand is gone'));
+    const importing = importLines(new Blob([lines.join('\n')]), { ...desk(), hands: [hand, failing] });
+    await expect(importing).rejects.toThrow('the hand is gone');
+    expect(await listEntries(database)).toHaveLength(64);
   });
 });
