@@ -131,7 +131,7 @@ function pairPieces(a: Version, b: Version): { a: Span; b: Span }[] {
   const theirs = piecesOf(b);
   return piecesOf(a).flatMap((piece) =>
     theirs.flatMap((other) =>
-      piece.words && other.words && isSameStatement(piece.words, other.words, true) && areOtherWords(piece.words, other.words)
+      piece.words && other.words && isSameStatement(piece.words, other.words, 'one') && areOtherWords(piece.words, other.words)
         ? [{ a: piece.span, b: other.span }]
         : [],
     ),

@@ -1,7 +1,7 @@
 import type { Span } from '../model/article';
 import type { SpokenQuote } from '../model/comparison';
 import type { Gathering, Party } from './party';
-import { type QuoteWords, readQuoteWords } from './quote-likeness';
+import { isRepeatedIn, type QuoteWords, readQuoteWords } from './quote-likeness';
 import type { SpeakerGroup } from './speakers';
 import { type PartyQuote, quotesOf } from './spoken-quotes';
 
@@ -20,20 +20,21 @@ export interface QuoteCandidate {
   readonly words: QuoteWords;
 }
 
-/** Every quotation in marks that is long enough to compare, in order of coverage and text. */
+/** Every quotation in marks, in order of coverage and text; fragments that the same report repeats out of a longer one are left out. */
 export function quoteCandidates(gathering: Gathering, groups: readonly SpeakerGroup[]): QuoteCandidate[] {
   const language = gathering.page.article.language;
   const speakers = new Map(
     groups.flatMap((group) => group.members.map(({ party, speaker }) => [keyOf(party, speaker.id), group] as const)),
   );
-  return gathering.parties.flatMap((party) =>
-    quotesOf(gathering, party)
+  return gathering.parties.flatMap((party) => {
+    const own = quotesOf(gathering, party)
       .filter(({ quote }) => quote.kind !== 'indirect')
       .flatMap(({ quote, speaker }: PartyQuote, order) => {
         const words = readQuoteWords(quote.text, language);
         return words ? [{ party, order, quote, speaker: speakers.get(keyOf(party, speaker ?? '')) ?? null, words }] : [];
-      }),
-  );
+      });
+    return own.filter((fragment) => !own.some(({ words }) => isRepeatedIn(fragment.words, words)));
+  });
 }
 
 const keyOf = (party: Party, speaker: string) => `${party.number} ${speaker}`;

@@ -1,9 +1,13 @@
 import type { QuoteVariant } from '../model/comparison';
+import { tokenise } from '../text/tokens';
 import type { Gathering } from './party';
 import { isContinuedBy, joinPieces, type QuoteCandidate, quoteCandidates } from './quote-candidate';
-import { areOtherWords, isSameStatement } from './quote-likeness';
+import { areOtherWords, isSameStatement, type SpeakerRelation } from './quote-likeness';
 import { changesScope } from './quote-scope';
 import type { SpeakerGroup } from './speakers';
+
+/** A version of so many words is a fragment: it tells less than any other variant and stands behind them. */
+const FRAGMENT_WORDS = 2;
 
 /** Renderings of one statement in several reports. */
 type Versions = QuoteCandidate[];
@@ -11,14 +15,17 @@ type Versions = QuoteCandidate[];
 /**
  * Statements that one speaker is quoted with in different words: other translations and cuts. The same words, other statements and
  * indirect speech are none; texts of one agency count once. A statement that a report interrupts ("he said") is one. Those whose cut changes the
- * meaning's scope stand first, then the page's order.
+ * meaning's scope stand first, those of which a report has a word or two last, else the page's order.
  */
 export function findQuoteVariants(gathering: Gathering, groups: readonly SpeakerGroup[]): QuoteVariant[] {
   const candidates = quoteCandidates(gathering, groups);
   const statements = joinStatements(addPieces(groupVersions(candidates), candidates));
   const variants = statements.flatMap((versions) => describe(gathering, versions));
-  return variants.sort((a, b) => Number(b.changesScope) - Number(a.changesScope));
+  return variants.sort((a, b) => Number(b.changesScope) - Number(a.changesScope) || Number(isOfAFragment(a)) - Number(isOfAFragment(b)));
 }
+
+/** Whether some report quotes no more than a word or two of the statement. */
+const isOfAFragment = ({ versions }: QuoteVariant) => versions.some(({ text }) => tokenise(text).length <= FRAGMENT_WORDS);
 
 function describe(gathering: Gathering, versions: Versions): QuoteVariant[] {
   const speaker = speakerOf(versions);
@@ -59,8 +66,12 @@ function groupVersions(candidates: readonly QuoteCandidate[]): Versions[] {
   return groups;
 }
 
-const isOtherVersion = (a: QuoteCandidate, b: QuoteCandidate) =>
-  isSameStatement(a.words, b.words, a.speaker !== null && a.speaker === b.speaker);
+const isOtherVersion = (a: QuoteCandidate, b: QuoteCandidate) => isSameStatement(a.words, b.words, relationOf(a, b));
+
+function relationOf(a: QuoteCandidate, b: QuoteCandidate): SpeakerRelation {
+  if (!a.speaker || !b.speaker) return 'unknown';
+  return a.speaker === b.speaker ? 'one' : 'two';
+}
 
 /** Copies of one agency text count once, and equal words are no other version. */
 const isNewBeside = (version: QuoteCandidate, other: QuoteCandidate) =>

@@ -110,7 +110,7 @@ function cuesUsed(gathering: Gathering, speakers: readonly SpeakerGroup[], langu
       const isOther =
         language.stem(own.version.word) !== language.stem(other.version.word) && !(isPlain(own.version) && isPlain(other.version));
       if (!isOther || own.who !== other.who) return [];
-      const isSame = isSameStatement(own.words, other.words, true) || !areOtherWords(own.words, other.words);
+      const isSame = isSameStatement(own.words, other.words, 'one') || !areOtherWords(own.words, other.words);
       return isSame ? [[own.version, other.version]] : [];
     }),
   );

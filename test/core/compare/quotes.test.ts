@@ -16,6 +16,7 @@ describe('the same quote in different words', () => {
       'There was much said in the media today that we have received approval to act,',
     ],
     ['a cut', 'We will rebuild the dam and we will find those who let it rot,', 'we will find those who let it rot,'],
+    ['a word cut out of it', 'This rotten dam has been neglected by the county for forty years,', 'neglected'],
     ['other wording', 'Nobody in this town will sleep in the cold tonight,', 'No one in this town will have to sleep in the cold tonight,'],
   ])('is %s', (_, here, there) => {
     expect(variantsOf(here, there)).toHaveLength(1);
@@ -28,6 +29,12 @@ describe('the same quote in different words', () => {
       'We welcome this decisive move from the county,',
       'This is a very significant move by the county and one that I very much welcome,',
     ],
+    [
+      'another statement on the same subject',
+      'This is the most important moment for our dam since the great flood, and everyone should be paying attention,',
+      'This county vote will be the most important vote for farmland and open water since the great flood, and really since the election,',
+    ],
+    ['a term in another statement', 'The risk of dam collapse grew severe because the county looked away,', 'large-scale dam collapse'],
     [
       'whole sentences of the same words',
       'We will rebuild the dam. The winter will be hard for everyone here,',
@@ -48,6 +55,41 @@ describe('the same quote in different words', () => {
       'We have promised new houses to the families of the valley,',
     );
     expect(cut?.changesScope).toBe(true);
+  });
+});
+
+describe('a term that two speakers use', () => {
+  it('is no statement of both', () => {
+    const page = analysisOf('page', 'a rotten spillway');
+    const others = withQuotes(
+      analyse({
+        ...FLOOD.page,
+        id: 'other',
+        outlet: 'Outlet other',
+        text: `${AROUND.other}\n\n“Do you know what a rotten spillway is?” John Poe asked.`,
+      }),
+      [['John Poe', 'Do you know what a rotten spillway is?']],
+    );
+    expect(compareAnalyses(page, [others]).quoteVariants).toEqual([]);
+  });
+});
+
+describe('a fragment that its report repeats', () => {
+  it('is not beside the whole of another report when the whole of its own is', () => {
+    const whole = (end: string) => `We have been neglected by the county for forty years ${end}`;
+    const page = withQuotes(
+      analyse({
+        ...FLOOD.page,
+        text: `${AROUND.page}\n\nMayor Jane Roe said they were “neglected”. “${whole('and more,')}” she said.`,
+      }),
+      [
+        ['Jane Roe', 'neglected'],
+        ['Jane Roe', whole('and more,')],
+      ],
+    );
+    const [variant, ...more] = compareAnalyses(page, [analysisOf('other', whole('and nobody came.'))]).quoteVariants;
+    expect(more).toEqual([]);
+    expect(variant?.versions.map(({ text }) => text)).toEqual([whole('and more,'), whole('and nobody came.')]);
   });
 });
 
