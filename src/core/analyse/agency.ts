@@ -1,4 +1,4 @@
-import { AGENCY_CREDIT_OPENING, AGENCY_NAME } from '../languages/en/credits';
+import { AGENCY_CREDIT_OPENING, AGENCY_NAME, AGENCY_WORD } from '../languages/en/credits';
 import { foldText } from '../text/normalise';
 import { AGENCIES } from './data/agencies';
 
@@ -12,7 +12,7 @@ const LEAD = /^(?:[\p{Lu}][\p{L}\p{N} .,'\u2019/-]{0,60})?\(([\p{L} .-]{2,30})\)
 /** The agency's short name for exactly one of its names ("The Associated Press" gives "AP"); null for any other text. */
 export function agencyOf(name: string): string | null {
   const known = SHORT_NAMES.get(foldText(name).replace(/[().]/g, ' ').replace(/\s+/g, ' ').trim());
-  return known ?? (name.length < 60 && AGENCY_NAME.test(name.trim()) ? name.trim() : null);
+  return known ?? (name.length < 60 && AGENCY_WORD.test(name) && AGENCY_NAME.test(name.trim()) ? name.trim() : null);
 }
 
 /** The agency that a whole line credits ("Source: AFP", "\u2014 Reuters"); null where the line says more or else. */
@@ -24,6 +24,7 @@ export function agencyOfLine(line: string): string | null {
 
 /** The agency that opens a text in the agencies' own form; null where none does. */
 export function agencyOfLead(paragraph: string): string | null {
-  const name = LEAD.exec(paragraph.slice(0, 120))?.[1];
+  const lead = paragraph.slice(0, 120);
+  const name = lead.includes('(') ? LEAD.exec(lead)?.[1] : undefined;
   return name ? agencyOf(name) : null;
 }

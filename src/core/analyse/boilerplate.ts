@@ -1,4 +1,6 @@
-import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE, FURNITURE_WORD, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
+import { FURNITURE } from '../languages/en/furniture';
+import type { FurnitureRule } from '../languages/en/furniture-rule';
+import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE_WORD, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
 import type { BoilerplateReason, BoilerplateSpan } from '../model/article';
 import { type Line, splitLines } from './lines';
 
@@ -33,9 +35,17 @@ export function boilerplateReason(line: string, words = line.split(/\s+/).length
   if (words > MAX_FURNITURE_WORDS) return isAppeal(line) ? 'donation-appeal' : null;
   if (words > SHORT_LINE_WORDS && !FURNITURE_WORD.test(line)) return isAppeal(line) ? 'donation-appeal' : null;
   const text = line.replace(/[\u2018\u2019]/g, "'");
-  const found = FURNITURE.find((rule) => words <= rule.maxWords && rule.pattern.test(text));
+  const lower = text.toLowerCase();
+  const begin = lower.slice(0, 3).replace(/\d/g, '0');
+  const found = FURNITURE.find((rule) => words <= rule.maxWords && mayFit(rule, lower, begin) && rule.pattern.test(text));
   if (found) return found.reason;
   return isAppeal(line) ? 'donation-appeal' : null;
+}
+
+/** Whether a line has the signs without which a rule cannot fit: much cheaper than its pattern, above all the first time. */
+function mayFit({ begins, holds }: FurnitureRule, line: string, begin: string): boolean {
+  if (begins === null) return holds.some((word) => line.includes(word));
+  return begins.includes(`|${begin}|`) || begins.includes(`|${begin.slice(0, 2)}|`) || begins.includes(`|${begin.charAt(0)}|`);
 }
 
 /** An embedded post is its author's words, whatever it asks for. */

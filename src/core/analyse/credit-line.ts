@@ -16,21 +16,25 @@ export interface CreditLine {
 }
 
 const PARTICLE =
-  /^(?:d[aeiou]s?|del|della|der|den|dos|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/u;
+  /^(?:d[aeiou]s?|del|della|der|den|dos|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/;
+/** The same twice: classes of all the world's letters are costly to prepare, and most names need none. */
+const BEYOND_ASCII = /[\u0080-\u2018\u201a-\uffff]/;
+const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'\u2019.-]*$|^[dlo]['\u2019][A-Z][A-Za-z'\u2019-]*$/;
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
 const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
 
 /** Names in scripts without capitals and spaces are one word of two to six signs. */
+const MAY_BE_UNSPACED = /[\u1100-\uffff]{2}/;
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
 /** "By" in the languages of pages that are read without a language of their own. */
 const FOREIGN_OPENING =
-  /^(?:(?:Veröffentlicht|Geschrieben|Publié|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|en|es|e)?:|[Aa]uteurs?\s?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+(?=\p{Lu})/u;
+  /^(?:(?:Veröffentlicht|Geschrieben|Publié|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|en|es|e)?:|[Aa]uteurs?\s?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+/;
 
 /** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
 export function readCreditLine(line: string): CreditLine {
   const text = line.replace(/[^\S\n]+/g, ' ').trim();
   if (text.length > MAX_BYLINE || NOT_WRITERS.test(text)) return { persons: [], agency: null, isOpened: false, isOnlyNames: false };
-  const opening = (BYLINE_OPENING.exec(text) ?? FOREIGN_OPENING.exec(text))?.[0] ?? '';
+  const opening = BYLINE_OPENING.exec(text)?.[0] ?? foreignOpening(text);
   const persons: string[] = [];
   let agency: string | null = null;
   let isOnlyNames = true;
@@ -47,19 +51,29 @@ export function readCreditLine(line: string): CreditLine {
 
 /** The person that a part of a byline names, without title and place; null for desks, roles, places and anything else. */
 export function personIn(part: string): string | null {
-  const text = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '').replace(FOREIGN_OPENING, '').trim();
+  const opened = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '');
+  const text = opened.slice(foreignOpening(opened).length).trim();
   const name = (text.split(NAME_ENDING)[0] ?? '')
     .replace(NAME_TITLE, '')
     .replace(/[\s.,;:|]+$/, '')
     .trim();
-  const restored = /\b\p{Lu}$/u.test(name) && text.startsWith(`${name}.`) ? `${name}.` : name;
-  if (UNSPACED_NAME.test(restored)) return restored;
+  const restored = text.startsWith(`${name}.`) && /\b\p{Lu}$/u.test(name) ? `${name}.` : name;
+  if (MAY_BE_UNSPACED.test(restored) && UNSPACED_NAME.test(restored)) return restored;
   const words = restored.split(' ');
   if (words.length < 2 || words.length > MAX_NAME_WORDS || restored.length > 60) return null;
   if (NOT_IN_NAMES.test(restored) || NOT_A_PERSON.test(restored)) return null;
-  const isName = words.every((word, at) => NAME_WORD.test(word) || (at > 0 && PARTICLE.test(word)) || (at === 0 && PARTICLE.test(word)));
-  if (!isName || !NAME_WORD.test(words.at(-1) ?? '')) return null;
+  const isName = words.every((word) => isNameWord(word) || PARTICLE.test(word));
+  if (!isName || !isNameWord(words.at(-1) ?? '')) return null;
   return isShouted(restored) ? calm(restored) : restored;
+}
+
+const isNameWord = (word: string) => (BEYOND_ASCII.test(word) ? NAME_WORD : PLAIN_NAME_WORD).test(word);
+
+/** The opening of a byline in another language with a capital after it; empty where there is none. */
+function foreignOpening(text: string): string {
+  const opening = FOREIGN_OPENING.exec(text)?.[0] ?? '';
+  const next = text.charAt(opening.length);
+  return opening !== '' && (/[A-Z]/.test(next) || /^\p{Lu}/u.test(text.slice(opening.length))) ? opening : '';
 }
 
 const isRole = (part: string) => ROLE.test(part) && part.split(' ').length <= 6;

@@ -25,6 +25,8 @@ const MAX_HEADLINE_WORDS = 34;
 const MAX_SHARED_WORDS = 60;
 
 const DATE_PREFIX = /^date (\d{4}(?:-\d{2}){0,2})(?=\s|$)/;
+/** Stands before the outlet in a shared headline. */
+const DASH = /\s[-\u2013\u2014|]\s/;
 const SENTENCE_END = /[.!?:,;\u2026]['"\u2019\u201d)]?$/;
 
 /** Reads the lines above the report of a text. `furniture` is what is known to be the page's. */
@@ -80,7 +82,7 @@ const isHeadlineForm = (line: Line) => line.words >= 3 && line.words <= MAX_HEAD
 /** The headline is the first line in headline form above the first prose line; such lines up to the prose are its company. */
 function markHeadline(lines: readonly Line[], marked: Map<Line, BoilerplateReason>): Pick<TextHead, 'title' | 'sharedFrom'> {
   const first = lines.find((line) => !marked.has(line));
-  const shared = first && first.words <= MAX_SHARED_WORDS ? SHARED_FROM.exec(first.text) : null;
+  const shared = first && first.words <= MAX_SHARED_WORDS && DASH.test(first.text) ? SHARED_FROM.exec(first.text) : null;
   if (first && shared && isHeadlineEnd(first)) {
     marked.set(first, 'headline');
     return { title: firstSentence(shared[1] ?? ''), sharedFrom: shared[2] ?? null };

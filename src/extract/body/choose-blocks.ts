@@ -1,3 +1,4 @@
+import { replaceNonLetters } from '../../core/text/letters';
 import type { Block } from './collect-blocks';
 import { isProse } from './prose';
 
@@ -45,4 +46,4 @@ function cutAtEnd(blocks: readonly Block[], bodyText: string | null): readonly B
   return blocks.slice(0, last + 1);
 }
 
-const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const squash = (text: string) => replaceNonLetters(text, '');

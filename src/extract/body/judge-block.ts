@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../../core/model/article';
+import { replaceNonLetters } from '../../core/text/letters';
 import { isEmbedded } from '../embeds';
 import { readLocalDate } from '../metadata/local-date';
 import type { Block } from './collect-blocks';
@@ -138,4 +139,4 @@ const reasons = new WeakMap<Element, BoilerplateReason | null>();
 /** Class names with their words apart, however the page joins them. */
 const spell = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+/g, '-');
 
-const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const squash = (text: string) => replaceNonLetters(text.toLowerCase(), '');

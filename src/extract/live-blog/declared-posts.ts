@@ -1,5 +1,6 @@
 import { readPublishedTime } from '../../core/analyse/published-time';
 import type { PublicationTime } from '../../core/model/article';
+import { replaceNonLetters } from '../../core/text/letters';
 import { isNode, type JsonLdNode, listOf, own, textOf } from '../metadata/json-ld';
 import { plainText } from '../metadata/plain-text';
 import type { PostPart } from './post-parts';
@@ -71,4 +72,4 @@ function widest(anchor: Element, above: ReadonlyMap<Element, number>): Element {
   return element;
 }
 
-const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const squash = (text: string) => replaceNonLetters(text.toLowerCase(), '');

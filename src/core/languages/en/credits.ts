@@ -6,7 +6,7 @@ export const BYLINE_OPENING =
 export const BYLINE_AFTER_DATE = /^[^.!?]{0,12}\d[\p{L}\d ,:.|/-]{0,40}\s(?=by\s)/iu;
 
 /** Separates persons in a byline; the comma and signs are added by the reader of the line. */
-export const NAME_SEPARATOR = /\s*(?:[,;|\u2022\u00b7\n/&]|\s(?:and|with|und|et|y|e|og|och|en|ja)\s|\s[-\u2013\u2014]\s)\s*/iu;
+export const NAME_SEPARATOR = /\s*(?:[,;|\u2022\u00b7\n/&]|\s(?:and|with|und|et|y|e|og|och|en|ja)\s|\s[-\u2013\u2014]\s)\s*/i;
 
 /** From here on a byline tells where, for whom or in which role somebody wrote. */
 export const NAME_ENDING =
@@ -29,6 +29,9 @@ export const REPORTING_CREDIT = /^\(?(?:additional )?reporting by\s+([^;.)]{3,20
 /** A line that gives the work to an agency: "Source: AFP", "With AP", "- Reuters". */
 export const AGENCY_CREDIT_OPENING =
   /^(?:source|sources|credit|with|with files from|from|by|via|\u00a9\s*(?:\d{4})?|copyright(?:\s*\d{4})?|[-\u2013\u2014(])\s*:?\s*/i;
+
+/** What stands in every name of the following kind. */
+export const AGENCY_WORD = /Agency|Newswire|Service|Association/;
 
 /** An organisation that calls itself a news agency, whether or not it is in the table. */
 export const AGENCY_NAME =
