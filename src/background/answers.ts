@@ -22,6 +22,8 @@ export interface Shell extends PageShell {
   readonly sources: Handlers<SourceCalls>;
   /** Fetches and keeps a report of which the library has the headline only. */
   readReport(id: string): Promise<ReadOutcome>;
+  /** Sets the alarm of feeds anew: none is asked while Sidelight is paused. */
+  setFeedAlarm(): Promise<void>;
   /** Removes everything that is stored on this device. */
   clearStorage(): Promise<void>;
 }
@@ -53,7 +55,7 @@ export function tabAnswers(shell: Shell): Handlers<TabCalls> {
         const parsed = parseArticle(input);
         return 'problem' in parsed ? fail('invalid', parsed.problem) : await compareInTab(shell, tab, parsed.article);
       }),
-    readReport: async ({ id }) => succeed({ outcome: await shell.readReport(id) }),
+    readReport: async ({ id }, { tab }) => succeed({ outcome: tab?.incognito ? 'private' : await shell.readReport(id) }),
     setHighlights: ({ on }) => change((settings) => ({ ...settings, highlights: on })),
     hideOutlet: ({ name }) => change((settings) => ({ ...settings, hiddenOutlets: [...settings.hiddenOutlets, name] })),
     showHiddenOutlets: () => change((settings) => ({ ...settings, hiddenOutlets: [] })),
@@ -88,6 +90,7 @@ export function ownPageAnswers(shell: Shell): Handlers<OwnPageCalls> {
       return known === null ? fail('invalid', `"${site}" is no site`) : await change((settings) => withSiteKept(settings, known, isKept));
     },
     describeLibrary: async () => succeed(await shell.library.describe()),
+    setReadsForMe: ({ isOn }) => change((settings) => ({ ...settings, readsForMe: isOn })),
     setPaused: ({ isPaused }) => change((settings) => ({ ...settings, isPaused })),
     setHighlightsDefault: ({ on }) => change((settings) => ({ ...settings, highlights: on })),
     unhideOutlet: ({ name }) =>
@@ -108,6 +111,7 @@ async function changeSettings(shell: Shell, edit: (settings: Settings) => Settin
   const before = await shell.settings.read();
   const after = await shell.settings.change(edit);
   await spreadSettings(shell, before, after);
+  if (before.isPaused !== after.isPaused) await shell.setFeedAlarm();
   return after;
 }
 

@@ -1,15 +1,17 @@
 import type { Article } from '../core/model/article';
-import type { Comparison } from '../core/model/comparison';
 import { fail, type Result, succeed } from '../core/model/result';
 import type { BrokenPack, CorpusSource, OpenedPack } from '../corpus/source';
 import type { PackDescription } from '../messages/contract';
 import { type Log, traceOf } from './log';
-import { searchPacks } from './search-packs';
+import { type SearchedArticle, searchPacks } from './search-packs';
+
+/** An article with its comparison and what the engine made of it on the way. */
+export type ComparedArticle = Omit<SearchedArticle, 'rounds'>;
 
 /** The engine over the corpus. Sources keep what they opened until the worker dies; nothing else is remembered. */
 export interface EngineHost {
   /** The whole way of one article. Fails where no pack of the corpus can be opened, or where the engine breaks on this article. */
-  compare(article: Article): Promise<Result<Comparison, 'corpus-unavailable' | 'failed'>>;
+  compare(article: Article): Promise<Result<ComparedArticle, 'corpus-unavailable' | 'failed'>>;
   /** Every pack of the corpus in numbers, also those that cannot be opened. */
   describe(): Promise<readonly PackDescription[]>;
 }
@@ -37,13 +39,13 @@ function isOpened(pack: OpenedPack | BrokenPack): pack is OpenedPack {
   return 'info' in pack;
 }
 
-async function compareWith(article: Article, packs: readonly OpenedPack[], log: Log): Promise<Result<Comparison, 'failed'>> {
+async function compareWith(article: Article, packs: readonly OpenedPack[], log: Log): Promise<Result<ComparedArticle, 'failed'>> {
   const started = performance.now();
   try {
-    const { comparison, rounds } = await searchPacks(article, packs);
+    const { rounds, ...compared } = await searchPacks(article, packs);
     const took = Math.round(performance.now() - started);
     log.write(`compared an article of ${article.text.length} characters in ${took} ms, ${rounds} rounds`);
-    return succeed(comparison);
+    return succeed(compared);
   } catch (error) {
     log.write(`the engine failed on an article of ${article.text.length} characters: ${traceOf(error)}`);
     return fail('failed', 'Sidelight could not work through this article. The log in the options says what happened.');

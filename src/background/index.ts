@@ -29,7 +29,7 @@ import { browserTabs } from './tabs';
 const now = () => new Date();
 const log = openLog(browser.storage.session, now);
 const database = connector();
-const feedKeeper = openFeedKeeper(database);
+const feedKeeper = openFeedKeeper(database, async () => (await shell.settings.read()).isPaused);
 const sourceDesk = openSourceDesk(database);
 const library = createLibraryKeeper({
   database,
@@ -53,6 +53,7 @@ const shell: Shell = {
   feeds: feedAnswers(feedKeeper, feedsInTab),
   sources: sourceAnswers(database, sourceDesk),
   readReport: (id) => readReport(feedKeeper, extractPage, id),
+  setFeedAlarm: () => feedKeeper.setAlarm(),
   clearStorage: async () => {
     await feedKeeper.clear();
     await clearPacks(await database());

@@ -46,14 +46,20 @@ export async function compareInTab(shell: PageShell, tab: WebTab, article: Artic
     await shell.showCount(tab.id, 0);
     return compared;
   }
-  const { coverage, outlets, story, searched } = compared.value;
+  const { comparison, analysis } = compared.value;
+  const { coverage, outlets, story, searched } = comparison;
   const isKept = mayKeep(settings, tab, article);
-  const changes = isKept ? await shell.library.changesOn(tab, article) : null;
+  const changes = isKept ? await shell.library.changesOn(tab, analysis) : null;
   await keep({ step: 'compared', counts: { others: coverage.length, outlets, story: story?.name ?? null, searched } });
   await shell.showCount(tab.id, coverage.length);
   // Nobody waits for it: a reader who leaves at once has her article kept all the same.
-  if (isKept) void shell.library.keep(tab, article);
-  return succeed({ comparison: { ...compared.value, ...(changes && { changes }) }, preferences: preferencesOf(settings) });
+  if (isKept) void shell.library.keep(tab, compared.value);
+  return succeed({
+    comparison: { ...comparison, ...(changes && { changes }) },
+    preferences: preferencesOf(settings),
+    // What is fetched is kept, and of a private window nothing is.
+    readsForMe: settings.readsForMe && !tab.isPrivate,
+  });
 }
 
 /** What the popup says of a tab. Where nothing is known of a page, its detector is asked. */

@@ -3,8 +3,10 @@ import { reportOf } from '../core/analyse/report-of';
 import { compareCoverage } from '../core/compare/compare-coverage';
 import { findCoverage } from '../core/match/find-coverage';
 import { openCorpus } from '../core/match/open-corpus';
+import type { Analysis } from '../core/model/analysis';
 import type { Article } from '../core/model/article';
 import type { Comparison } from '../core/model/comparison';
+import type { Report } from '../core/model/report';
 import type { OpenedPack } from '../corpus/source';
 
 /**
@@ -13,8 +15,14 @@ import type { OpenedPack } from '../corpus/source';
  */
 const MOST_ROUNDS = 6;
 
+/** An article as the engine knows it, so that nobody has to analyse it again. */
+export interface Analysed {
+  readonly analysis: Analysis;
+  readonly report: Report;
+}
+
 /** What came of a search, and in how many rounds. */
-export interface SearchedArticle {
+export interface SearchedArticle extends Analysed {
   readonly comparison: Comparison;
   readonly rounds: number;
 }
@@ -32,6 +40,6 @@ export async function searchPacks(article: Article, packs: readonly OpenedPack[]
   for (let rounds = 1; ; rounds++) {
     const coverage = findCoverage(report, readers, corpus);
     const loaded = rounds < MOST_ROUNDS ? await Promise.all(searches.map((search) => search.load())) : [];
-    if (!loaded.includes(true)) return { comparison: compareCoverage(analysis, report, coverage), rounds };
+    if (!loaded.includes(true)) return { analysis, report, comparison: compareCoverage(analysis, report, coverage), rounds };
   }
 }

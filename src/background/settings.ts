@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: false,
   keepsReading: false,
   sitesNotKept: [],
+  readsForMe: false,
 };
 
 /** Most names in one list, and the longest name; more is no reader's choice. */
@@ -58,6 +59,7 @@ export function parseSettings(stored: unknown): Settings {
     highlights: fields.highlights === true,
     keepsReading: fields.keepsReading === true,
     sitesNotKept: parseNames(fields.sitesNotKept),
+    readsForMe: fields.readsForMe === true,
   };
 }
 

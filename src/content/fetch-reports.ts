@@ -1,9 +1,19 @@
+import type { Comparison } from '../core/model/comparison';
 import type { ReadOutcome } from '../core/model/request-outcome';
 import type { callFromTab } from '../messages/bus';
 import type { Fetching } from '../sidebar/view';
 
 /** Reports that are fetched at the same time; they stand on different hosts mostly. */
 const AT_ONCE = 2;
+
+/** Most reports that are fetched for one article without a click: as many as a large story's coverage shows before it is unfolded. */
+const MOST_BY_ITSELF = 10;
+
+/** The reports known by headline only that are to be fetched without a click, in the order of the coverage; `done` are those that were. */
+export function chooseUnread({ coverage }: Comparison, done: ReadonlySet<string>): readonly string[] {
+  const open = coverage.flatMap(({ id, isHeadlineOnly }) => (isHeadlineOnly && !done.has(id) ? [id] : []));
+  return open.slice(0, Math.max(0, MOST_BY_ITSELF - done.size));
+}
 
 /** A run over reports that can be stopped: what is under way ends, nothing new begins. */
 export interface FetchRun {

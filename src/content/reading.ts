@@ -1,10 +1,11 @@
 import type { Article, Span } from '../core/model/article';
+import type { Comparison } from '../core/model/comparison';
 import type { ReadPage } from '../extract/read-page';
 import type { callFromTab } from '../messages/bus';
 import type { Preferences } from '../messages/contract';
 import { documentAddress } from '../messages/site-of';
 import type { SidebarActions, SidebarView } from '../sidebar/view';
-import { type FetchRun, fetchReports } from './fetch-reports';
+import { chooseUnread, type FetchRun, fetchReports } from './fetch-reports';
 import { followClicks } from './follow-clicks';
 import { type Highlights, highlightsIn } from './highlights';
 import { type Room, roomIn } from './make-room';
@@ -36,6 +37,8 @@ export class Reading {
   private stopClicks: (() => void) | null = null;
   private stopPosts: (() => void) | null = null;
   private fetchRun: FetchRun | null = null;
+  /** Reports of this article that were fetched without a click. */
+  private readonly readByItself = new Set<string>();
   /** Grows with each reading, so that a late answer about an earlier article is dropped. */
   private turn = 0;
 
@@ -55,6 +58,7 @@ export class Reading {
       this.close();
       this.fetchRun?.stop();
       this.fetchRun = null;
+      this.readByItself.clear();
       this.change({ status: 'reading', comparison: null, message: null, fetching: null });
     }
     this.followPosts();
@@ -109,6 +113,7 @@ export class Reading {
     this.stopPosts = null;
     this.fetchRun?.stop();
     this.fetchRun = null;
+    this.readByItself.clear();
     this.view = NOTHING_YET;
     this.unmount();
     this.mark();
@@ -124,8 +129,17 @@ export class Reading {
     const mine = this.turn;
     const answer = await this.call('compare', this.read.article);
     if (mine !== this.turn) return;
-    if (answer.ok) this.change({ status: 'ready', comparison: answer.value.comparison, message: null, ...answer.value.preferences });
-    else this.change({ status: 'failed', comparison: null, message: answer.error.message });
+    if (!answer.ok) return this.change({ status: 'failed', comparison: null, message: answer.error.message });
+    const { comparison, preferences, readsForMe } = answer.value;
+    this.change({ status: 'ready', comparison, message: null, ...preferences });
+    if (readsForMe) this.readForReader(comparison);
+  }
+
+  /** What the reader switched on in the options: reports are fetched without a click, each once, few for one article. */
+  private readForReader(comparison: Comparison): void {
+    const ids = chooseUnread(comparison, this.readByItself);
+    for (const id of ids) this.readByItself.add(id);
+    if (ids.length > 0) void this.readReports(ids);
   }
 
   /** Has reports fetched and compares again with what they say. A second click while that runs changes nothing. */

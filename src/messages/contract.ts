@@ -25,6 +25,8 @@ export interface Settings {
   readonly keepsReading: boolean;
   /** Sites whose articles are never kept. A site covers its subdomains. */
   readonly sitesNotKept: readonly string[];
+  /** Reports of a story that are known by headline only are fetched without a click. Off until the reader switches it on. */
+  readonly readsForMe: boolean;
 }
 
 /** The part of the settings that an open sidebar shows. */
@@ -34,6 +36,8 @@ export type Preferences = Pick<Settings, 'hiddenOutlets' | 'highlights'>;
 export interface ComparedPage {
   readonly comparison: Comparison;
   readonly preferences: Preferences;
+  /** Whether reports known by headline only are to be fetched now; never in a private window. */
+  readonly readsForMe: boolean;
 }
 
 /** What the popup says of the page in front of the reader. `site` is null where the browser does not tell the address. */
@@ -97,6 +101,7 @@ export interface OwnPageCalls extends FeedCalls, SourceCalls {
   setSiteKept(input: { readonly site: string; readonly isKept: boolean }): Settings;
   /** How many articles the library has, and whether the device had no room for the last one. */
   describeLibrary(input: null): { readonly articles: number; readonly isFull: boolean };
+  setReadsForMe(input: { readonly isOn: boolean }): Settings;
   setPaused(input: { readonly isPaused: boolean }): Settings;
   setHighlightsDefault(input: { readonly on: boolean }): Settings;
   unhideOutlet(input: { readonly name: string }): Settings;

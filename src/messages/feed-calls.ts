@@ -13,10 +13,11 @@ export interface FeedView {
   readonly closedHosts: readonly string[];
 }
 
-/** The reader's feeds. `isBusy` while one is being asked or is due. */
+/** The reader's feeds. `isBusy` while one is being asked or is due; none is while Sidelight is paused. */
 export interface FeedsView {
   readonly feeds: readonly FeedView[];
   readonly isBusy: boolean;
+  readonly isPaused: boolean;
 }
 
 /** A feed that may be added, with the hosts that are asked then. `country` (ISO 3166) and `language` are null where unknown. */

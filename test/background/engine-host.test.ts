@@ -22,7 +22,7 @@ test('an article is compared with what the sources have at that moment', async (
   const engine = createEngineHost([{ id: 'empty', name: 'Empty', open }], createLog());
   for (let turn = 0; turn < 2; turn++) {
     const compared = await engine.compare(PLAIN_ARTICLE);
-    expect(compared).toMatchObject({ ok: true, value: { story: null, coverage: [], searched: { articles: 0 } } });
+    expect(compared).toMatchObject({ ok: true, value: { comparison: { story: null, coverage: [], searched: { articles: 0 } } } });
   }
   expect(open).toHaveBeenCalledTimes(2);
 });

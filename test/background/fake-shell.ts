@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import type { Shell } from '../../src/background/answers';
+import type { ComparedArticle } from '../../src/background/engine-host';
 import { feedAnswers } from '../../src/background/feeds/feed-answers';
 import { createFeedKeeper } from '../../src/background/feeds/feed-keeper';
 import type { LibraryKeeper } from '../../src/background/library/library-keeper';
@@ -11,17 +12,28 @@ import { sourceAnswers } from '../../src/background/sources/source-answers';
 import type { SourceDesk } from '../../src/background/sources/source-desk';
 import { openTabStatuses } from '../../src/background/tab-status';
 import type { Tabs, WebTab } from '../../src/background/tabs';
+import { analyseArticle } from '../../src/core/analyse/analyse-article';
+import { reportOf } from '../../src/core/analyse/report-of';
+import type { Article } from '../../src/core/model/article';
+import type { Comparison } from '../../src/core/model/comparison';
 import { succeed } from '../../src/core/model/result';
 import { connector } from '../../src/corpus/database/connect';
 import type { FeedDesk } from '../../src/corpus/feeds/check-feed';
 import type { PageAnswer } from '../../src/corpus/requests/fetch-limited';
 import { FULL } from '../../src/play/scenes/full';
+import { PLAIN_ARTICLE } from '../messages/plain-article';
 import { createFakeStorage } from './fake-storage';
 
 const UNREACHABLE: PageAnswer = {
   ...{ outcome: 'unreachable', status: null, bytes: 0, body: null },
-  ...{ contentType: null, etag: null, lastModified: null, retryAfter: null },
+  ...{ contentType: null, etag: null, lastModified: null, retryAfter: null, location: null },
 };
+
+/** An article as the engine knows it, with a comparison that is given. */
+export function comparedAs(comparison: Comparison, article: Article = PLAIN_ARTICLE): ComparedArticle {
+  const analysis = analyseArticle(article);
+  return { comparison, analysis, report: reportOf(analysis) };
+}
 
 /** A shell over storage in memory, with these tabs open. */
 export function createFakeShell(open: readonly WebTab[] = []) {
@@ -44,7 +56,9 @@ export function createFakeShell(open: readonly WebTab[] = []) {
     random: () => 0.5,
   };
   const setAlarm = vi.fn(async (_: number | null) => undefined);
-  const keeper = createFeedKeeper({ database: connector(), desk, setAlarm });
+  const settings = openSettings(local);
+  const isPaused = async () => (await settings.read()).isPaused;
+  const keeper = createFeedKeeper({ database: connector(), desk, isPaused, setAlarm });
   const sourceDesk = {
     get: vi.fn<SourceDesk['get']>(async () => Promise.reject(new Error('unreachable'))),
     send: vi.fn<SourceDesk['send']>(async () => Promise.reject(new Error('unreachable'))),
@@ -65,10 +79,11 @@ export function createFakeShell(open: readonly WebTab[] = []) {
       clear: vi.fn<LibraryKeeper['clear']>(async () => undefined),
     },
     engine: {
-      compare: vi.fn<Shell['engine']['compare']>(async () => succeed(FULL)),
+      compare: vi.fn<Shell['engine']['compare']>(async (article) => succeed(comparedAs(FULL, article))),
       describe: vi.fn<Shell['engine']['describe']>(async () => []),
     },
-    settings: openSettings(local),
+    settings,
+    setFeedAlarm: () => keeper.setAlarm(),
     statuses: openTabStatuses(session),
     tabs,
     log: openLog(session, () => new Date(0)),

@@ -6,7 +6,7 @@ import { callDetector, callReader } from '../../src/messages/bus';
 import { FULL } from '../../src/play/scenes/full';
 import { NOTHING } from '../../src/play/scenes/small';
 import { PLAIN_ARTICLE } from '../messages/plain-article';
-import { createFakeShell } from './fake-shell';
+import { comparedAs, createFakeShell } from './fake-shell';
 
 vi.mock('../../src/messages/bus', () => ({ callDetector: vi.fn(), callReader: vi.fn() }));
 const NOBODY = fail('no-answer', 'nobody');
@@ -60,7 +60,7 @@ describe('a comparison', () => {
     const shell = createFakeShell([TAB]);
     await shell.settings.change((settings) => ({ ...settings, highlights: true }));
     const answer = await compareInTab(shell, TAB, PLAIN_ARTICLE);
-    expect(answer).toEqual(succeed({ comparison: FULL, preferences: { hiddenOutlets: [], highlights: true } }));
+    expect(answer).toEqual(succeed({ comparison: FULL, preferences: { hiddenOutlets: [], highlights: true }, readsForMe: false }));
     expect(shell.showCount).toHaveBeenCalledWith(7, FULL.coverage.length);
     expect(await statusOfPage(shell, 7)).toEqual({
       state: 'compared',
@@ -74,7 +74,7 @@ describe('a comparison', () => {
 
   test('that found nothing says what was searched', async () => {
     const shell = createFakeShell([TAB]);
-    shell.engine.compare.mockResolvedValue(succeed(NOTHING));
+    shell.engine.compare.mockResolvedValue(succeed(comparedAs(NOTHING)));
     await compareInTab(shell, TAB, PLAIN_ARTICLE);
     expect(shell.showCount).toHaveBeenCalledWith(7, 0);
     expect(await statusOfPage(shell, 7)).toMatchObject({ state: 'compared', others: 0, story: null, searched: NOTHING.searched });
@@ -198,7 +198,7 @@ describe('the library', () => {
     expect(shell.library.keep).not.toHaveBeenCalled();
     await switchOn(shell);
     await compareInTab(shell, TAB, PLAIN_ARTICLE);
-    expect(shell.library.keep).toHaveBeenCalledExactlyOnceWith(TAB, PLAIN_ARTICLE);
+    expect(shell.library.keep).toHaveBeenCalledExactlyOnceWith(TAB, comparedAs(FULL, PLAIN_ARTICLE));
   });
 
   test.each([
@@ -220,5 +220,17 @@ describe('the library', () => {
     const changes = { since: '2026-03-02T10:00:00.000Z', headline: { before: 'A', after: 'B' }, quotes: [], figures: [] };
     shell.library.changesOn.mockResolvedValue(changes);
     expect(await compareInTab(shell, TAB, PLAIN_ARTICLE)).toMatchObject({ ok: true, value: { comparison: { changes } } });
+  });
+});
+
+describe('reading for the reader', () => {
+  test.each([
+    ['as installed', TAB, false, false],
+    ['once she switched it on', TAB, true, true],
+    ['in a private window', { ...TAB, isPrivate: true }, true, false],
+  ])('is asked of the page: %s', async (_, tab, isOn, expected) => {
+    const shell = createFakeShell([tab]);
+    await shell.settings.change((settings) => ({ ...settings, readsForMe: isOn }));
+    expect(await compareInTab(shell, tab, PLAIN_ARTICLE)).toMatchObject({ ok: true, value: { readsForMe: expected } });
   });
 });

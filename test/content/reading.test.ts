@@ -31,8 +31,12 @@ const writePage = (headline: string) => {
   document.body.innerHTML = `<main><article><h1>${headline}</h1><p id="first">${SENTENCES}</p><p>${SENTENCES}</p><button>Share</button></article></main>`;
 };
 const PREFERENCES = { hiddenOutlets: [], highlights: false };
-const found = succeed<ComparedPage>({ comparison: { ...FULL, page: { ...FULL.page, id: PAGE_ID } }, preferences: PREFERENCES });
-const notFound = succeed<ComparedPage>({ comparison: NOTHING, preferences: PREFERENCES });
+const found = succeed<ComparedPage>({
+  comparison: { ...FULL, page: { ...FULL.page, id: PAGE_ID } },
+  preferences: PREFERENCES,
+  readsForMe: false,
+});
+const notFound = succeed<ComparedPage>({ comparison: NOTHING, preferences: PREFERENCES, readsForMe: false });
 
 function readWith(...answers: unknown[]) {
   const last = answers.at(-1);
@@ -213,15 +217,15 @@ describe("the reader's choices", () => {
 });
 
 describe('reading for me', () => {
-  const headlines = succeed<ComparedPage>({ comparison: { ...HEADLINES, page: { ...FULL.page, id: PAGE_ID } }, preferences: PREFERENCES });
+  const shown = { comparison: { ...HEADLINES, page: { ...FULL.page, id: PAGE_ID } }, preferences: PREFERENCES };
+  const headlines = succeed<ComparedPage>({ ...shown, readsForMe: false });
   const press = (name: RegExp) => {
     const buttons = [...(sidebar()?.querySelectorAll('button') ?? [])];
     buttons.find((button) => name.test(button.textContent ?? ''))?.click();
   };
 
   /** Opens the sidebar of a page two of whose reports are known by headline only; `answer` is what each of them comes to. */
-  async function openHeadlines(answer: (id: string) => Promise<unknown>) {
-    const compared = [headlines, found];
+  async function openHeadlines(answer: (id: string) => Promise<unknown>, compared: unknown[] = [headlines, found]) {
     const call = vi.fn(async (verb: string, input: unknown) => {
       if (verb === 'compare') return compared.length > 1 ? compared.shift() : compared[0];
       return verb === 'readReport' ? answer((input as { id: string }).id) : succeed(null);
@@ -249,6 +253,30 @@ describe('reading for me', () => {
     press(/^Read all 2 for me/);
     await vi.waitFor(() => expect(sidebar()?.textContent).toContain('0 of 2 reports read'));
     expect(calls('compare')).toHaveLength(1);
+  });
+
+  test('needs no click where the reader wants that, reads each report once and shows how far it is', async () => {
+    const asked = succeed<ComparedPage>({ ...shown, readsForMe: true });
+    const { calls } = await openHeadlines(async (id) => succeed({ outcome: id === 'lantern' ? 'read' : 'refused' }), [asked]);
+    await vi.waitFor(() => expect(sidebar()?.textContent).toContain('1 of 2 reports read'));
+    await vi.waitFor(() => expect(calls('compare')).toHaveLength(2));
+    expect(calls('readReport')).toEqual([{ id: 'lantern' }, { id: 'northfold' }]);
+  });
+
+  test('by itself ends at the reader’s word like the one that she asked for', async () => {
+    const late: (() => void)[] = [];
+    const coverage = Array.from({ length: 12 }, (_, i) => ({
+      ...(HEADLINES.coverage[0] ?? FULL.coverage[0]),
+      id: `h${i}`,
+      isHeadlineOnly: true,
+    }));
+    const many = succeed({ ...shown, comparison: { ...shown.comparison, coverage }, readsForMe: true });
+    const { calls } = await openHeadlines(() => new Promise((settle) => late.push(() => settle(succeed({ outcome: 'refused' })))), [many]);
+    await vi.waitFor(() => expect(sidebar()?.textContent).toContain('Reading 1 of 10 reports'));
+    press(/^Stop/);
+    for (const settle of late) settle();
+    await vi.waitFor(() => expect(sidebar()?.textContent).toContain('0 of 10 reports read'));
+    expect(calls('readReport')).toHaveLength(2);
   });
 
   test('ends with the article: what comes later changes nothing', async () => {

@@ -21,7 +21,7 @@ async function show() {
   const body = new TextEncoder().encode(rssOf('Harrow Gazette', TWO_ITEMS));
   shell.desk.fetchPage.mockImplementation(async () => ({
     ...{ outcome: 'ok', status: 200, bytes: body.length, body },
-    ...{ contentType: 'application/rss+xml', etag: null, lastModified: null, retryAfter: null },
+    ...{ contentType: 'application/rss+xml', etag: null, lastModified: null, retryAfter: null, location: null },
   }));
   const answer = answerFrom(ownPageAnswers(shell));
   const allowHosts = vi.fn(async (_: readonly string[]) => true);

@@ -38,6 +38,7 @@ async function show(packs: readonly PackDescription[] = [PACK]) {
     highlights: false,
     keepsReading: false,
     sitesNotKept: [],
+    readsForMe: false,
   }));
   const answer: Answerer = answerFrom(ownPageAnswers(shell));
   const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);

@@ -59,7 +59,8 @@ export function feedAnswers(keeper: FeedKeeper, feedsInTab: FeedsInTab): Handler
 async function viewFeeds(keeper: FeedKeeper): Promise<FeedsView> {
   const feeds = await listFeeds(await keeper.database());
   const soon = keeper.desk.now() + SOON_MS;
-  return { feeds: feeds.map(viewFeed), isBusy: feeds.some(({ state }) => state.due <= soon) };
+  const isPaused = await keeper.isPaused();
+  return { feeds: feeds.map(viewFeed), isBusy: !isPaused && feeds.some(({ state }) => state.due <= soon), isPaused };
 }
 
 function viewFeed(feed: Feed): FeedView {

@@ -9,6 +9,8 @@ export interface FeedOutside {
   database(): Promise<Database>;
   /** The desk at which feeds are checked, without the database. */
   readonly desk: Omit<FeedDesk, 'database'>;
+  /** Whether the reader paused Sidelight: then nothing is asked. */
+  isPaused(): Promise<boolean>;
   /** Sets or takes away the alarm for the next feed. */
   setAlarm(due: number | null): Promise<void>;
 }
@@ -17,7 +19,8 @@ export interface FeedOutside {
 export interface FeedKeeper {
   database(): Promise<Database>;
   readonly desk: Omit<FeedDesk, 'database'>;
-  /** Checks what is due, or these feeds, and sets the alarm. While a check runs, another one waits for it. */
+  isPaused(): Promise<boolean>;
+  /** Checks what is due, or these feeds, and sets the alarm; nothing while Sidelight is paused. While a check runs, another one waits for it. */
   check(addresses?: readonly string[]): Promise<void>;
   /** Sets the alarm anew, as after a start of the browser or a feed that was removed. */
   setAlarm(): Promise<void>;
@@ -30,12 +33,12 @@ const DAY_MS = 24 * 3_600_000;
 const AGAIN_MS = 120_000;
 
 /** Makes the keeper of feeds. */
-export function createFeedKeeper({ database, desk, setAlarm }: FeedOutside): FeedKeeper {
+export function createFeedKeeper({ database, desk, isPaused, setAlarm }: FeedOutside): FeedKeeper {
   let running: Promise<unknown> = Promise.resolve();
   const checkNow = async (addresses?: readonly string[]): Promise<void> => {
     const opened = await database();
     const feeds = await listFeeds(opened);
-    if (feeds.length === 0) return await setAlarm(null);
+    if (feeds.length === 0 || (await isPaused())) return await setAlarm(null);
     const today = Math.floor(desk.now() / DAY_MS);
     if (feeds.every(({ state }) => Math.floor((state.checked ?? 0) / DAY_MS) < today)) await forgetOldItems(opened, desk.now());
     // Set first: a background that dies in the middle is woken again.
@@ -45,6 +48,7 @@ export function createFeedKeeper({ database, desk, setAlarm }: FeedOutside): Fee
   return {
     database,
     desk,
+    isPaused,
     check: (addresses) => {
       const mine = running.then(() => checkNow(addresses));
       // The caller hears of a failure; the next check does not care.
@@ -55,6 +59,6 @@ export function createFeedKeeper({ database, desk, setAlarm }: FeedOutside): Fee
       await clearFeeds(await database());
       await setAlarm(null);
     },
-    setAlarm: async () => setAlarm(nextDue(await listFeeds(await database()))),
+    setAlarm: async () => setAlarm((await isPaused()) ? null : nextDue(await listFeeds(await database()))),
   };
 }

@@ -4,14 +4,16 @@ import { fetchLimited } from '../../corpus/requests/fetch-limited';
 import { browser } from '../../messages/browser';
 import { setFeedAlarm } from './feed-alarm';
 import { createFeedKeeper, type FeedKeeper } from './feed-keeper';
+import { watchRedirects } from './watch-redirects';
 
 /** The keeper of feeds in a browser. */
-export function openFeedKeeper(database: () => Promise<Database>): FeedKeeper {
+export function openFeedKeeper(database: () => Promise<Database>, isPaused: () => Promise<boolean>): FeedKeeper {
   const now = (): number => Date.now();
   return createFeedKeeper({
     database,
+    isPaused,
     desk: {
-      fetchPage: fetchLimited,
+      fetchPage: watchRedirects(fetchLimited, browser.webRequest, browser.runtime.getURL('')),
       keep: async (articles) => {
         const { isFull } = await keepArticles(await database(), articles);
         if (isFull) throw new Error('the device has no room');

@@ -1,5 +1,6 @@
 import { analyseArticle } from '../../core/analyse/analyse-article';
 import { compareVersions } from '../../core/compare/compare-versions';
+import type { Analysis } from '../../core/model/analysis';
 import type { Article } from '../../core/model/article';
 import type { ChangesSince } from '../../core/model/version-changes';
 import type { Database } from '../../corpus/database/open-database';
@@ -12,6 +13,7 @@ import { keyOf, toKeptArticle } from '../../corpus/library/to-kept-article';
 import type { Settings } from '../../messages/contract';
 import { coversSite, siteOf } from '../../messages/site-of';
 import { type Log, traceOf } from '../log';
+import type { Analysed } from '../search-packs';
 import type { KeyStore } from '../settings';
 import type { WebTab } from '../tabs';
 import type { Visits } from './visits';
@@ -32,9 +34,9 @@ export interface LibraryOutside {
 export interface LibraryKeeper {
   readonly visits: Visits;
   /** What changed on a page since the reader's last visit; null where nothing did or nothing is known. */
-  changesOn(tab: WebTab, article: Article): Promise<ChangesSince | null>;
+  changesOn(tab: WebTab, analysis: Analysis): Promise<ChangesSince | null>;
   /** Keeps the article of a tab as it is now. */
-  keep(tab: WebTab, article: Article): Promise<void>;
+  keep(tab: WebTab, analysed: Analysed): Promise<void>;
   /** How many articles there are, and whether the last one could not be kept for want of room. */
   describe(): Promise<{ readonly articles: number; readonly isFull: boolean }>;
   /** After an update: articles of an older engine are analysed again, so that they are compared as before. */
@@ -65,8 +67,9 @@ export function createLibraryKeeper(outside: LibraryOutside): LibraryKeeper {
     }
   };
   const isFull = async () => (await notes.get(FULL_KEY))[FULL_KEY] === true;
-  const keep = async (tab: WebTab, article: Article): Promise<void> => {
-    const kept = toKeptArticle(article, { address: tab.address, origin: 'read', kept: outside.now().toISOString() });
+  const keep = async (tab: WebTab, { analysis, report }: Analysed): Promise<void> => {
+    const meeting = { address: tab.address, origin: 'read', kept: outside.now().toISOString() } as const;
+    const kept = toKeptArticle(analysis.article, report, meeting);
     if (!kept || !(await outside.isOn())) return;
     const since = await visits.since(tab);
     const outcome = await keepArticles(await outside.database(), [kept], since === null ? {} : { since });
@@ -76,8 +79,8 @@ export function createLibraryKeeper(outside: LibraryOutside): LibraryKeeper {
   };
   return {
     visits,
-    changesOn: (tab, article) => safely('comparing versions', () => changesOn(outside, tab, article), null),
-    keep: (tab, article) => safely('keeping an article', () => keep(tab, article), undefined),
+    changesOn: (tab, analysis) => safely('comparing versions', () => changesOn(outside, tab, analysis), null),
+    keep: (tab, analysed) => safely('keeping an article', () => keep(tab, analysed), undefined),
     describe: async () => ({ articles: (await listEntries(await outside.database())).length, isFull: await isFull() }),
     renew: () =>
       safely(
@@ -93,7 +96,8 @@ export function createLibraryKeeper(outside: LibraryOutside): LibraryKeeper {
   };
 }
 
-async function changesOn({ database, visits, now }: LibraryOutside, tab: WebTab, article: Article): Promise<ChangesSince | null> {
+async function changesOn({ database, visits, now }: LibraryOutside, tab: WebTab, analysis: Analysis): Promise<ChangesSince | null> {
+  const { article } = analysis;
   const id = keyOf(article, tab.address);
   const entry = id === null ? null : await findEntry(await database(), id);
   if (!entry) return null;
@@ -102,6 +106,6 @@ async function changesOn({ database, visits, now }: LibraryOutside, tab: WebTab,
   const current = versionOf({ kept: begun, origin: 'read', article, report: { title: article.title } });
   if (!before || (before.hash === current.hash && before.length === current.length)) return null;
   const earlier = await readVersion(await database(), entry.id, before.kept);
-  const changes = earlier && compareVersions(analyseArticle(earlier), analyseArticle(article));
+  const changes = earlier && compareVersions(analyseArticle(earlier), analysis);
   return changes && { ...changes, since: entry.readOn.findLast((moment) => moment < begun) ?? before.kept };
 }

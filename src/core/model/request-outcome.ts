@@ -1,5 +1,6 @@
 /**
- * What became of a request, or why none was made. `unchanged`: 304. `redirected`: the address points elsewhere and was not followed. `busy`:
+ * What became of a request, or why none was made. `unchanged`: 304. `redirected`: the address points to a host that the reader
+ * did not allow and was not followed. `busy`:
  * 429 or 503. `refused`: any other 4xx. `not-kept`: the device had no room.
  */
 export type RequestOutcome =
@@ -17,8 +18,11 @@ export type RequestOutcome =
   | 'not-kept'
   | 'cancelled';
 
-/** What became of reading another report: its text is there, only its beginning is, it has none, or why it was not fetched. */
-export type ReadOutcome = 'read' | 'paywalled' | 'no-article' | Exclude<RequestOutcome, 'ok' | 'unchanged'>;
+/**
+ * What became of reading another report: its text is there, only its beginning is, it has none, or why it was not fetched. `private`: what is
+ * fetched is kept, and in a private window nothing is.
+ */
+export type ReadOutcome = 'read' | 'paywalled' | 'no-article' | 'private' | Exclude<RequestOutcome, 'ok' | 'unchanged'>;
 
 /** A request that was made: what the reader may see of everything that Sidelight asked for. */
 export interface LoggedRequest {

@@ -45,16 +45,23 @@ export async function checkFeed(desk: FeedDesk, feed: Feed): Promise<RequestOutc
   const { etag, lastModified } = state;
   const request = { address: secured(address, state), accept: ACCEPT, etag, lastModified, limits: desk.limits ?? FEED_LIMITS };
   const { answer, address: answered } = await ask(desk, request, 'feed');
-  if (answered !== address) await saveState(database, address, { isSecure: answer.outcome !== 'unreachable' });
+  if (answered === address.replace(/^http:/, 'https:') && answered !== address)
+    await saveState(database, address, { isSecure: answer.outcome !== 'unreachable' });
   const retryAfterMs = readRetryAfter(answer.retryAfter, desk.now());
   if (answer.body === null) return await settle(desk, feed, { outcome: answer.outcome, retryAfterMs });
-  return await takeIn(desk, feed, answer, answer.body);
+  return await takeIn(desk, feed, { answered, ...answer, body: answer.body });
 }
 
 const secured = (address: string, { isSecure }: FeedState) => (isSecure ? address.replace(/^http:/, 'https:') : address);
 
-async function takeIn(desk: FeedDesk, feed: Feed, answer: PageAnswer, body: Uint8Array): Promise<RequestOutcome> {
-  const parsed = parseFeed(decodeText(body, answer.contentType), feed.address);
+interface FeedAnswer extends PageAnswer {
+  /** The address that gave it, after redirects. */
+  readonly answered: string;
+  readonly body: Uint8Array;
+}
+
+async function takeIn(desk: FeedDesk, feed: Feed, answer: FeedAnswer): Promise<RequestOutcome> {
+  const parsed = parseFeed(decodeText(answer.body, answer.contentType), answer.answered);
   if (!parsed.ok) return await settle(desk, feed, { outcome: 'unreadable' });
   const { items, freshMs, title } = parsed.value;
   // A feed that was added by its address alone is called by its host until it says its name.

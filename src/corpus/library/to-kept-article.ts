@@ -1,6 +1,5 @@
-import { analyseArticle } from '../../core/analyse/analyse-article';
-import { reportOf } from '../../core/analyse/report-of';
 import type { Article } from '../../core/model/article';
+import type { Report } from '../../core/model/report';
 import { cleanAddress } from '../feeds/clean-address';
 import type { KeptArticle, Origin } from './kept-article';
 
@@ -13,13 +12,13 @@ export interface Meeting {
   readonly kept: string;
 }
 
-/** An article from a page as the library keeps it, with the report that the engine makes of it; null where the address is none of the web. */
-export function toKeptArticle(article: Article, { address, origin, kept }: Meeting): KeptArticle | null {
+/** An article from a page, with the report that the engine made of it, as the library keeps it; null where the address is none of the web. */
+export function toKeptArticle(article: Article, report: Report, { address, origin, kept }: Meeting): KeptArticle | null {
   const id = keyOf(article, address);
   const url = cleanAddress(address);
   if (id === null || url === null) return null;
   const own: Article = { ...article, id, url, canonicalUrl: id };
-  return { id, url, site: hostOf(url), origin, kept, article: own, report: { ...reportOf(analyseArticle(own)), id, url: id } };
+  return { id, url, site: hostOf(url), origin, kept, article: own, report: { ...report, id, url: id } };
 }
 
 /**

@@ -33,6 +33,8 @@ export interface PageAnswer {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly retryAfter: string | null;
+  /** Where a redirect leads, as the server writes it; null where there is none or the browser does not tell. */
+  readonly location: string | null;
 }
 
 /** Makes one request. Never throws. */
@@ -47,12 +49,13 @@ const NOTHING: PageAnswer = {
   etag: null,
   lastModified: null,
   retryAfter: null,
+  location: null,
 };
 
 /**
- * Asks one address without cookies, referrer and cache, within limits. No redirect is followed: an extension is not told where one
- * leads before the browser has asked that host too (Chrome and Firefox give an opaque answer without address to `manual`, and with `follow` the
- * final address comes when it is too late), and a host that the reader did not choose is not to be asked.
+ * Asks one address without cookies, referrer and cache, within limits. No redirect is followed here: with `follow` the browser asks the other host
+ * before anybody is told of it, and a host that the reader did not choose is not to be asked. With `manual` Chrome and Firefox give an opaque
+ * answer, so where it leads is told by whoever listens to its headers (`watch-redirects.ts`).
  */
 export const fetchLimited: FetchPage = async (request, cancelled) => {
   const limit = AbortSignal.timeout(request.limits.timeoutMs);

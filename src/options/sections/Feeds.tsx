@@ -54,6 +54,7 @@ export function Feeds({ call, allowHosts, saveFile }: FeedsOutside) {
         </p>
       )}
       {view && feeds.length === 0 && <p>You have no feeds. Nothing is requested.</p>}
+      {view?.isPaused && feeds.length > 0 && <p role="status">Sidelight is paused, so no feed is asked until you go on.</p>}
       <ul class="rows" aria-label="Your feeds">
         {feeds.map((feed) => (
           <FeedRow
@@ -68,7 +69,7 @@ export function Feeds({ call, allowHosts, saveFile }: FeedsOutside) {
       </ul>
       {feeds.length > 0 && (
         <p class="buttons">
-          <button type="button" disabled={isChecking} onClick={() => void checkAll()}>
+          <button type="button" disabled={isChecking || view?.isPaused} onClick={() => void checkAll()}>
             {isChecking ? 'Checking…' : 'Check now'}
           </button>
           <button type="button" onClick={() => void exportList()}>

@@ -13,7 +13,7 @@ export function Reading({ settings, call, change }: SettingsSection) {
         />
         <span>
           Pause on all sites
-          <small>No page is looked at until you go on.</small>
+          <small>No page is looked at and no feed is asked until you go on.</small>
         </span>
       </label>
       <label class="choice">
@@ -25,6 +25,21 @@ export function Reading({ settings, call, change }: SettingsSection) {
         <span>
           Highlight quotations and compared sentences in the page
           <small>Also in the sidebar, by the pen at its top.</small>
+        </span>
+      </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.readsForMe}
+          onChange={({ currentTarget }) => void change(call('setReadsForMe', { isOn: currentTarget.checked }))}
+        />
+        <span>
+          Read the other reports of each story for me
+          <small>
+            When you open an article, up to ten reports that your feeds know by headline only are fetched from their outlets and compared in
+            full, without a click. Only hosts that you allowed with a feed are asked, without cookies; they see that your network address
+            asked for reports of this story. Never in private windows. The sidebar shows how far it is and stops it.
+          </small>
         </span>
       </label>
     </section>

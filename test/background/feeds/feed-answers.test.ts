@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ownPageAnswers } from '../../../src/background/answers';
 import { listFeeds } from '../../../src/corpus/feeds/feed-list';
 import { createFakeShell } from '../fake-shell';
 
@@ -51,7 +52,7 @@ describe('adding feeds', () => {
 test('removing the last feed takes the alarm away', async () => {
   const { feeds, setAlarm } = createFakeShell();
   await feeds.addFeeds({ feeds: [{ address: OWN, name: 'Harrow' }] }, SENDER);
-  expect(await feeds.removeFeed({ address: OWN }, SENDER)).toEqual({ ok: true, value: { feeds: [], isBusy: false } });
+  expect(await feeds.removeFeed({ address: OWN }, SENDER)).toEqual({ ok: true, value: { feeds: [], isBusy: false, isPaused: false } });
   expect(setAlarm).toHaveBeenLastCalledWith(null);
 });
 
@@ -81,4 +82,22 @@ test('clearing removes feeds, requests and the alarm', async () => {
   expect(await feeds.listFeeds(null, SENDER)).toMatchObject({ value: { feeds: [] } });
   expect(await feeds.listRequests(null, SENDER)).toMatchObject({ value: [] });
   expect(setAlarm).toHaveBeenLastCalledWith(null);
+});
+
+test('while Sidelight is paused no feed is asked, not even by hand, and nothing wakes the background; afterwards it goes on', async () => {
+  const shell = createFakeShell();
+  const { feeds, keeper, desk, setAlarm } = shell;
+  const own = ownPageAnswers(shell);
+  await feeds.addFeeds({ feeds: [{ address: OWN, name: 'Harrow' }] }, SENDER);
+  await own.setPaused({ isPaused: true }, SENDER);
+  expect(setAlarm).toHaveBeenLastCalledWith(null);
+  expect(await feeds.checkFeeds(null, SENDER)).toMatchObject({ ok: true, value: { isBusy: false, isPaused: true } });
+  await keeper.check();
+  await keeper.setAlarm();
+  expect(setAlarm).toHaveBeenLastCalledWith(null);
+  expect(desk.fetchPage).toHaveBeenCalledOnce();
+  await own.setPaused({ isPaused: false }, SENDER);
+  expect(setAlarm.mock.lastCall?.[0]).toBeGreaterThan(desk.now());
+  await feeds.checkFeeds(null, SENDER);
+  expect(desk.fetchPage).toHaveBeenCalledTimes(2);
 });

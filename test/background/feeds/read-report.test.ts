@@ -45,7 +45,7 @@ async function open(
 ) {
   const database = await openDatabase();
   const body = html === null ? null : new TextEncoder().encode(html);
-  const nothing = { contentType: 'text/html', etag: null, lastModified: null, retryAfter: null };
+  const nothing = { contentType: 'text/html', etag: null, lastModified: null, retryAfter: null, location: null };
   const fetchPage = vi.fn<FeedDesk['fetchPage']>(async () => ({ ...nothing, outcome, status: 200, bytes: body?.length ?? 0, body }));
   const desk = {
     fetchPage,
@@ -69,7 +69,7 @@ async function open(
   await keepArticles(database, [
     itemToArticle(item, { outlet: { name: 'Harrow Gazette', domain: 'harrowgazette.test' }, language: 'en', now: NOW - 1000 }),
   ]);
-  const keeper = createFeedKeeper({ database: async () => database, desk, setAlarm: async () => undefined });
+  const keeper = createFeedKeeper({ database: async () => database, desk, isPaused: async () => false, setAlarm: async () => undefined });
   const kept = async () => (await database.get('libraryReports', URL_OF_ITEM))?.report;
   return { database, keeper, fetchPage, kept, read: (id = URL_OF_ITEM) => readReport(keeper, extract, id) };
 }

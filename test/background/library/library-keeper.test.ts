@@ -5,8 +5,10 @@ import { openLog } from '../../../src/background/log';
 import type { Article } from '../../../src/core/model/article';
 import type { Database } from '../../../src/corpus/database/open-database';
 import { listEntries } from '../../../src/corpus/library/read-library';
+import { NOTHING } from '../../../src/play/scenes/small';
 import { openEmptyDatabase } from '../../corpus/library/open-library';
 import { PLAIN_ARTICLE } from '../../messages/plain-article';
+import { comparedAs } from '../fake-shell';
 import { createFakeStorage } from '../fake-storage';
 
 const TAB = { id: 7, address: 'https://www.hillgazette.example/reservoir#top', isPrivate: false };
@@ -42,8 +44,9 @@ beforeEach(async () => {
 async function visit(hour: number, article: Article, loaded = hour) {
   clock = new Date(at(hour));
   await keeper.visits.begin(TAB, loaded);
-  const changes = await keeper.changesOn(TAB, article);
-  await keeper.keep(TAB, article);
+  const analysed = comparedAs(NOTHING, article);
+  const changes = await keeper.changesOn(TAB, analysed.analysis);
+  await keeper.keep(TAB, analysed);
   return changes;
 }
 

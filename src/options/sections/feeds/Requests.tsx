@@ -25,7 +25,7 @@ export function Requests({ call }: Pick<Outside, 'call'>) {
 
 const PURPOSES: Readonly<Record<LoggedRequest['purpose'], string>> = {
   feed: 'feed',
-  article: 'report you asked for',
+  article: 'report read for you',
   pack: 'subscribed pack',
   archive: 'question to an archive',
 };
