@@ -1,4 +1,4 @@
-import { stripArticle } from '../languages';
+import { isNameSuffix, isRoleLink, stripArticle } from '../languages';
 import type { Speaker } from '../model/analysis';
 import { foldText } from '../text/normalise';
 
@@ -15,22 +15,37 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** Shortest given name that may stand for a longer one ("Vlad" for "Vladimir"). */
 const SHORTEST_CUT = 3;
+/** Letters of a word that makes two roles one; shorter ones only link ("of", "for"). */
+const SHORTEST_ROLE = 4;
 
 /**
  * Whether two speakers of different reports are one. Family names must agree up to transliteration; given names must not
- * contradict, nor genders. Meant for reports of one story, where a bare family name is the same person's.
+ * contradict, nor genders; where only one is called "Jr", the roles must agree. Meant for reports of one story, where a bare family name is
+ * the same person's.
  */
 export function isSamePerson(a: Speaker, b: Speaker): boolean {
   if (a.type !== b.type) return false;
   if (a.type === 'institution') return nameKey(a.name) === nameKey(b.name);
   if (a.gender && b.gender && a.gender !== b.gender) return false;
-  const first = partsOf(a.name);
-  const second = partsOf(b.name);
-  if (familyKey(first) !== familyKey(second)) return false;
-  const given = first.slice(0, -1);
-  const otherGiven = second.slice(0, -1);
-  if (given.length > 0 && otherGiven.length > 0) return given.some((x) => otherGiven.some((y) => isSameGivenName(x, y)));
-  return true;
+  const [first, second] = [readName(a.name), readName(b.name)];
+  if (familyKey(first.parts) !== familyKey(second.parts)) return false;
+  const given = first.parts.slice(0, -1);
+  const otherGiven = second.parts.slice(0, -1);
+  if (given.length === 0 || otherGiven.length === 0) return true;
+  return given.some((x) => otherGiven.some((y) => isSameGivenName(x, y))) && (first.suffix === second.suffix || shareRole(a, b));
+}
+
+/** Whether two speakers are given one role, in part at least ("Justice", "Supreme Court justice"). False where either has none. */
+export function shareRole(a: Speaker, b: Speaker): boolean {
+  const words = new Set(headOf(a.role));
+  return headOf(b.role).some((word) => word.length >= SHORTEST_ROLE && words.has(word));
+}
+
+/** The folded words of a role up to its first link: "daughter" of "daughter of the President". */
+function headOf(role: string | null): string[] {
+  const words = partsOf(role ?? '');
+  const link = words.findIndex(isRoleLink);
+  return link < 0 ? words : words.slice(0, link);
 }
 
 /**
@@ -38,13 +53,20 @@ export function isSamePerson(a: Speaker, b: Speaker): boolean {
  * signs as "Zelenskyy". A report that gives two different names means two persons, so nothing less will do.
  */
 export function isSameSpelledApart(a: Speaker, b: Speaker): boolean {
-  const [first, second] = [partsOf(a.name), partsOf(b.name)];
+  const [first, second] = [readName(a.name).parts, readName(b.name).parts];
   return (
     first.length > 1 &&
     first.length === second.length &&
     isSamePerson(a, b) &&
     first.every((part, i) => romanise(part) === romanise(second[i] ?? ''))
   );
+}
+
+/** The folded parts of a name, and what tells it from the same name of another ("jr"). */
+function readName(name: string): { readonly parts: readonly string[]; readonly suffix: string | null } {
+  const parts = partsOf(name);
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && isNameSuffix(last) ? { parts: parts.slice(0, -1), suffix: last } : { parts, suffix: null };
 }
 
 const nameKey = (name: string) =>

@@ -11,7 +11,7 @@ export interface NamedVoice {
 }
 
 /** Longest role in words; longer ones are clauses. */
-const MAX_ROLE_WORDS = 9;
+const MAX_ROLE_WORDS = 12;
 
 /** The ids of named persons and institutions: their names in folded words, numbered where two share one. */
 export function identify(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
@@ -49,7 +49,7 @@ export function listSpeakers(
       forms,
       role: roleOf(reading, cast.roles.get(entity) ?? []),
       type: entity.isInstitution ? 'institution' : 'person',
-      gender: entity.isInstitution ? null : entity.gender,
+      gender: entity.isInstitution ? null : entity.toldGender,
       quotes: count,
     });
   }

@@ -1,4 +1,4 @@
-import { isSamePerson, isSameSpelledApart } from '../analyse/same-person';
+import { isSamePerson, isSameSpelledApart, shareRole } from '../analyse/same-person';
 import type { Speaker } from '../model/analysis';
 import type { ComparedSpeaker, SpokenQuote } from '../model/comparison';
 import { foldText } from '../text/normalise';
@@ -15,25 +15,36 @@ export interface SpeakerGroup {
   readonly members: readonly { readonly party: Party; readonly speaker: Speaker }[];
 }
 
-/** The same persons and institutions of all parties brought together, in order of appearance; ids are unique. */
+/**
+ * The same persons and institutions of all parties brought together, in order of appearance; ids are unique. Full names come first, so that a
+ * bare family name finds its bearer though it stands before him.
+ */
 export function groupSpeakers({ parties }: Gathering): SpeakerGroup[] {
-  const groups: { id: string; members: { party: Party; speaker: Speaker }[] }[] = [];
+  const all = parties
+    .flatMap((party) => party.report.speakers.map((speaker) => ({ party, speaker })))
+    .map((voice, order) => ({ ...voice, order }));
+  const isBare = ({ speaker }: Voice) => partsOf(speaker.name) === 1;
+  const groups: Voice[][] = [];
   const index = new Map<string, Set<number>>();
-  const ids = new Set<string>();
-  for (const party of parties) {
-    for (const speaker of party.report.speakers) {
-      const keys = keysOf(speaker);
-      const candidates = [...new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))].sort((a, b) => a - b);
-      let at = candidates.find((number) => canJoin(groups[number]?.members ?? [], party, speaker));
-      if (at === undefined) {
-        at = groups.length;
-        groups.push({ id: freeId(speaker.id, ids), members: [] });
-      }
-      groups[at]?.members.push({ party, speaker });
-      for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(at));
-    }
+  for (const voice of [...all.filter((one) => !isBare(one)), ...all.filter(isBare)]) {
+    const keys = keysOf(voice.speaker);
+    const candidates = [...new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))].sort((a, b) => a - b);
+    const at = chooseGroup(candidates, (number) => groups[number] ?? [], voice) ?? groups.push([]) - 1;
+    groups[at]?.push(voice);
+    for (const key of keys) index.set(key, (index.get(key) ?? new Set()).add(at));
   }
-  return groups;
+  const ids = new Set<string>();
+  return groups
+    .map((members) => members.sort((a, b) => a.order - b.order))
+    .sort(([a], [b]) => (a?.order ?? 0) - (b?.order ?? 0))
+    .map((members) => ({ id: freeId(members[0]?.speaker.id ?? '', ids), members }));
+}
+
+/** A speaker as one party has him; `order` is the place among the speakers of all parties. */
+interface Voice {
+  readonly party: Party;
+  readonly speaker: Speaker;
+  readonly order: number;
 }
 
 /** Everybody who is quoted, with the quotations by report: most widely quoted first. Mentioned persons without a quotation are left out. */
@@ -83,11 +94,35 @@ function fullestName(members: SpeakerGroup['members']): string | null {
 
 const partsOf = (name: string) => name.trim().split(/\s+/).length;
 
+/**
+ * The group a speaker belongs to; undefined for none. Of several the one with the very name wins, then the one in whose role he stands, then
+ * the one whose bare family name is printed already; else a bare family name that two persons bear is left by itself.
+ */
+function chooseGroup(
+  numbers: readonly number[],
+  membersOf: (number: number) => SpeakerGroup['members'],
+  { party, speaker }: SpeakerGroup['members'][number],
+): number | undefined {
+  const fitting = numbers.filter((number) => canJoin(membersOf(number), party, speaker));
+  if (fitting.length < 2) return fitting[0];
+  const weigh = (number: number) => Math.max(...membersOf(number).map((member) => likenessOf(member.speaker, speaker)));
+  const [best, second] = fitting
+    .map((number) => ({ number, weight: weigh(number) }))
+    .sort((a, b) => b.weight - a.weight || a.number - b.number);
+  return best && second && best.weight === second.weight && partsOf(speaker.name) === 1 ? undefined : best?.number;
+}
+
+function likenessOf(member: Speaker, speaker: Speaker): number {
+  const isBareNameSeen = member.forms.some((form) => partsOf(form) === 1 && speaker.forms.includes(form));
+  return (foldText(member.name) === foldText(speaker.name) ? 4 : 0) + (shareRole(member, speaker) ? 2 : 0) + (isBareNameSeen ? 1 : 0);
+}
+
 function canJoin(members: SpeakerGroup['members'], party: Party, speaker: Speaker): boolean {
   const ofReport = members.filter((member) => member.party === party);
   if (ofReport.length > 0)
     return ofReport.every((member) => member.speaker.type === 'person' && isSameSpelledApart(member.speaker, speaker));
-  return members.some((member) => member.speaker.type === speaker.type && isSame(member.speaker, speaker));
+  // All of them: a bare family name among them would let in every bearer.
+  return members.every((member) => member.speaker.type === speaker.type && isSame(member.speaker, speaker));
 }
 
 function isSame(a: Speaker, b: Speaker): boolean {

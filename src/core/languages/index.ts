@@ -13,3 +13,13 @@ export function findLanguage(code: string): Language | null {
 export function stripArticle(name: string): string {
   return LANGUAGES.reduce((rest, { definiteArticle }) => (definiteArticle ? rest.replace(definiteArticle, '') : rest), name);
 }
+
+/** Whether a folded word links a role to what it is a role in ("of", "for"), in any known language. */
+export function isRoleLink(word: string): boolean {
+  return LANGUAGES.some(({ quotes }) => quotes?.roleLinks.has(word));
+}
+
+/** Whether a folded word ends names and is none ("jr", "iii"), in any known language. */
+export function isNameSuffix(word: string): boolean {
+  return LANGUAGES.some(({ quotes }) => quotes?.suffixes.has(word));
+}

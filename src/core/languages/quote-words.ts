@@ -63,6 +63,8 @@ export interface QuoteWords {
   readonly ageEnding: string;
   /** Prepositions of place, by which a name is told from a person's ("in Charlotte"). */
   readonly locatives: ReadonlySet<string>;
+  /** The ending of a small word that is a verb's more often than a noun's or an adjective's before a noun. */
+  readonly verbEnding: RegExp;
   /** Beginnings of family names with a capital inside ("McLean"); another such word is a firm's ("PolitiFact"). */
   readonly nameBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */

@@ -64,5 +64,7 @@ function findAuthor(author: string, entities: readonly Entity[]): Entity | null 
 function authorOf({ author, index }: { author: string; index: number }): Entity | null {
   const name = nameOf(author);
   const parts = partsOf(name);
-  return parts.length === 0 ? null : { index, mentions: [], parts, name, gender: null, isInstitution: false };
+  return parts.length === 0
+    ? null
+    : { index, mentions: [], parts, suffix: null, name, gender: null, toldGender: null, isInstitution: false };
 }

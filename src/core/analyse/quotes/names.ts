@@ -10,6 +10,8 @@ export interface NameMention extends Span {
   readonly last: number;
   /** Folded words, without suffixes ("jr"). */
   readonly parts: readonly string[];
+  /** What tells bearers of one full name apart ("jr"); null where nothing does. */
+  readonly suffix: string | null;
   /** The name as written, without title and possessive ending. */
   readonly name: string;
   /** Titles before the name, folded ("president", "sir"); `titleStart` is where they begin, as a word index. */
@@ -23,6 +25,9 @@ const MAX_NAME_WORDS = 7;
 
 /** The mark before or after a nickname inside a name; other marks stand for words that somebody said. */
 const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
+
+/** What stands before a place or a party in brackets behind a politician's name: "(R-", "(Lab\u2013". */
+const AFFILIATION = /\(\p{Lu}\p{L}{0,3}[-\u2010-\u2014]$/u;
 
 /** The names in a text, in order. In headlines only names that the text has elsewhere. Empty for a text without capitals. */
 export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
@@ -172,20 +177,31 @@ function splitRun(reading: Reading, start: number, end: number): Run[] {
   return parts;
 }
 
-/** A title or a role is no part of a name, unless it stands last behind a given name ("Tom King"). */
+/** A title or a role is no part of a name, unless it stands last behind a given name ("Tom King", "Tom King Jr."). */
 function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
   const isGiven = lexicon.givenNames.has(word.folded);
+  const isLast = word.index === end || (word.index + 1 === end && lexicon.suffixes.has(words[end]?.folded ?? ''));
   if (lexicon.titles.has(word.folded))
-    return !(word.index === end && word.index > first && lexicon.givenNames.has(words[word.index - 1]?.folded ?? ''));
-  return lexicon.roles.has(word.folded) && !isGiven && word.index < end && word.index > first;
+    return !(isLast && word.index > first && lexicon.givenNames.has(words[word.index - 1]?.folded ?? ''));
+  if (!lexicon.roles.has(word.folded) || isGiven || isLast) return false;
+  // "Counsel | Jane Roe": a role opens a run where a full name follows.
+  return word.index > first || (word.index + 2 <= end && lexicon.givenNames.has(words[word.index + 1]?.folded ?? ''));
+}
+
+/** "chief of Staff | Jane Roe", "secretary of Defense | Jane Roe": the capital behind a role and its link ends the role. */
+function endsRole({ words, lexicon }: Reading, first: number, last: number): boolean {
+  const isLinked = lexicon.roleLinks.has(words[first - 1]?.folded ?? '') && lexicon.roles.has(words[first - 2]?.folded ?? '');
+  return isLinked && first === last && !lexicon.givenNames.has(words[first]?.folded ?? '');
 }
 
 /** Behind an institution or a place a new name starts: "Washington Post | Roe", "State | John Roe". */
-function startsPerson({ words, lexicon }: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
+function startsPerson(reading: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
+  const { words, lexicon } = reading;
   const before = words[word.index - 1]?.folded ?? '';
   if (lexicon.institutions.has(word.folded)) return false;
   if (lexicon.institutions.has(before) || lexicon.outletHeads.has(before)) return !lexicon.suffixes.has(word.folded);
   if (word.index >= end || !lexicon.givenNames.has(word.folded)) return false;
+  if (endsRole(reading, first, word.index - 1)) return true;
   // "Maricopa County Recorder | Helen Purcell": a given name behind two words that are none starts a person.
   const isLate =
     word.index - first >= 2 && !lexicon.givenNames.has(before) && before.length > 2 && !lexicon.givenNames.has(words[first]?.folded ?? '');
@@ -210,7 +226,9 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
   const tail = words[last];
   if (!head || !tail || last - first >= MAX_NAME_WORDS) return null;
   const parts = partsOf(reading, { first, last });
-  while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) parts.pop();
+  let suffix: string | null = null;
+  while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) suffix = parts.pop() ?? null;
+  if (lexicon.suffixes.has(parts[0] ?? '') || AFFILIATION.test(text.slice(Math.max(0, head.start - 6), head.start))) return null;
   if (parts.length === 1 && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
   const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
@@ -220,6 +238,7 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
     first,
     last,
     parts,
+    suffix,
     name: text.slice(head.start, ending).replace(/\s+/g, ' '),
     titles,
     titleStart,

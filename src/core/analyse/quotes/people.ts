@@ -5,14 +5,24 @@ import type { Reading } from './reading';
 /** Names of more words are hardly a person's, so that their first word is no given name. */
 const MAX_PERSON_WORDS = 3;
 
+/**
+ * Bare family names after which one is a bearer's own, so that relatives named in passing do not take it over. With 2 the speaker behind a
+ * pronoun or a bare name is right in 87.2 % of polnear.dev, without in 82.4 %, with 3 in 83.1 %; the other sets stay as they are.
+ */
+const OWN_BARE_NAMES = 2;
+
 /** Everything the article says under names that are one: a person, or an institution. */
 export interface Entity {
   readonly index: number;
   readonly mentions: NameMention[];
   /** The fullest name in folded words. */
   parts: readonly string[];
+  /** "jr": another bearer of the full name than the one without it. */
+  readonly suffix: string | null;
   name: string;
   gender: Gender;
+  /** The gender that a title or a given name tells; `gender` may be guessed by a pronoun. */
+  toldGender: Gender;
   isInstitution: boolean;
 }
 
@@ -29,7 +39,7 @@ export function joinNames(reading: Reading, names: readonly NameMention[], { sma
   const entities: Entity[] = [];
   const byLast = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
-  const joined: Joined = { entities, byLast, byGiven };
+  const joined: Joined = { entities, byLast, byGiven, bareNames: new Map() };
   const of = new Map<number, Entity>();
   // Full names first, so that a bare family name before them finds its bearer.
   for (const name of names.filter(({ parts }) => parts.length > 1)) {
@@ -50,30 +60,53 @@ interface Joined {
   readonly entities: Entity[];
   readonly byLast: Map<string, Entity[]>;
   readonly byGiven: Map<string, Entity[]>;
+  /** How often each has been named by the family name alone. */
+  readonly bareNames: Map<Entity, number>;
 }
 
 function placeFull(joined: Joined, name: NameMention): Entity {
   const last = name.parts.at(-1) ?? '';
-  const known = (joined.byLast.get(last) ?? []).find((entity) => isSameName(entity.parts, name.parts));
+  const known = (joined.byLast.get(last) ?? []).find((entity) => entity.suffix === name.suffix && isSameName(entity.parts, name.parts));
   if (!known) return add(joined, name);
   if (name.parts.length > known.parts.length) known.parts = name.parts;
   return known;
 }
 
-/** A bare family name goes to the bearer named last before it, else to the only or the first one; a bare given name to its bearer. */
+/** A bare family name goes to a bearer of it; a bare given name to its bearer. */
 function placeBare({ lexicon }: Reading, joined: Joined, { name, before }: { name: NameMention; before: Entity | null }): Entity {
   const word = name.parts[0] ?? '';
   const bearers = joined.byLast.get(word) ?? [];
   const fitting = bearers.filter((entity) => !(name.gender && entity.gender && name.gender !== entity.gender));
-  if (fitting.length > 0) return (before && fitting.includes(before) ? before : fitting[0]) ?? add(joined, name);
+  const bearer = chooseBearer(joined, fitting, before);
+  if (bearer) {
+    joined.bareNames.set(bearer, (joined.bareNames.get(bearer) ?? 0) + 1);
+    return bearer;
+  }
   const givens = joined.byGiven.get(word) ?? [];
   const isGivenName = name.titles.every((title) => lexicon.givenNameTitles.has(title));
   return givens.length === 1 && givens[0] && isGivenName ? givens[0] : add(joined, name);
 }
 
+/** Whose the bare name has become in this article, else the bearer named last before it, else the only or the first one. */
+function chooseBearer({ bareNames }: Joined, bearers: readonly Entity[], before: Entity | null): Entity | undefined {
+  const timesOf = (entity: Entity | undefined) => (entity ? (bareNames.get(entity) ?? 0) : 0);
+  const owner = bearers.reduce<Entity | undefined>((most, entity) => (timesOf(entity) > timesOf(most) ? entity : most), bearers[0]);
+  if (timesOf(owner) >= OWN_BARE_NAMES) return owner;
+  return before && bearers.includes(before) ? before : bearers[0];
+}
+
 function add({ entities, byLast, byGiven }: Joined, name: NameMention): Entity {
-  const { parts, gender } = name;
-  const entity: Entity = { index: entities.length, mentions: [], parts, name: name.name, gender, isInstitution: false };
+  const { parts, suffix, gender } = name;
+  const entity: Entity = {
+    index: entities.length,
+    mentions: [],
+    parts,
+    suffix,
+    name: name.name,
+    gender,
+    toldGender: gender,
+    isInstitution: false,
+  };
   entities.push(entity);
   file(byLast, parts.at(-1) ?? '', entity);
   if (parts.length > 1 && parts.length <= MAX_PERSON_WORDS) file(byGiven, parts[0] ?? '', entity);
@@ -101,6 +134,7 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
     if (mention.parts.length > (best?.parts.length ?? 0) && !isShouted(mention.name)) best = mention;
     entity.gender ??= mention.gender;
   }
+  entity.toldGender = entity.gender;
   if (best) entity.name = best.name;
   const last = entity.parts.at(-1) ?? '';
   const isAcronym = /^(?:\p{Lu}\.?){2,6}$/u.test(entity.name);

@@ -59,6 +59,7 @@ export const QUOTE_WORDS: QuoteWords = {
   ]),
   roleLinks: words('of for to at on with in'),
   beingWords: words('is was'),
+  verbEnding: /^(?!(?:retired|disgraced|appointed|elected|celebrated|ousted|united|accused|convicted|alleged|married|limited)$).*[^e]ed$/,
   institutions:
     words(`ministry department office government administration police committee commission council court party university college institute
     agency company corporation group organisation organization union association bank army navy force forces military embassy bureau service

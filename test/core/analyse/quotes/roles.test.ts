@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/core/analyse/quotes';
+import { readPlainText } from '../../../../src/core/analyse/read-plain-text';
+import { english } from '../../../../src/core/languages/en';
+import { splitSentences } from '../../../../src/core/text/sentences';
+
+/** The speakers' names with their roles. */
+function rolesIn(text: string): Record<string, string | null> {
+  const { speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+  return Object.fromEntries(speakers.map(({ name, role }) => [name, role]));
+}
+
+const SAYS = ' said: \u201cThe wall will hold for a hundred years.\u201d';
+
+describe('a role is what the article calls somebody', () => {
+  test.each([
+    [
+      'The vote sealed the harbour deal President Tom Ruddock wanted. Ruddock',
+      { 'Tom Ruddock': 'President' },
+      'a title takes no small word',
+    ],
+    ['On Monday she met Norwegian Foreign Minister Ola Berg in Oslo. Berg', { 'Ola Berg': 'Norwegian Foreign Minister' }, 'nor a verb'],
+    ['Former Deputy Mayor Jane Holloway', { 'Jane Holloway': 'Former Deputy Mayor' }, 'but other titles'],
+    [
+      'Progressive Harbour Campaign Committee co-founder Amy Stone',
+      { 'Amy Stone': 'Progressive Harbour Campaign Committee co-founder' },
+      'names whole',
+    ],
+    [
+      'Martin Ruddock, a law professor at the University of Wexcombe School of Law,',
+      { 'Martin Ruddock': 'law professor at the University of Wexcombe School of Law' },
+      'what follows it whole',
+    ],
+    [
+      'Lena Marsh, a former aide to President George W. Ruddock,',
+      { 'Lena Marsh': 'former aide to President George W. Ruddock' },
+      'with initials',
+    ],
+    ['Chief of Staff John Marsh', { 'John Marsh': 'Chief of Staff' }, 'and no part of the name'],
+    ['General Counsel Lena Marsh', { 'Lena Marsh': 'General Counsel' }, 'which two titles may be'],
+  ])('%s ...: %o (%s)', (start, expected) => {
+    expect(rolesIn(`${start}${SAYS}`)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['Jane Holloway, Foreign Secretary Tom Doe and others met on Monday. Holloway', 'Jane Holloway', 'the next name\u2019s in a list'],
+    ['Tom Doe was wrong in his attack on the mayor, many thought. Doe', 'Tom Doe', 'somebody\u2019s in the sentence'],
+    ['Tom Doe, poised to become leader next year, left early. Doe', 'Tom Doe', 'one still to come'],
+    ['He spoke with the daughter of the President Lena Marsh on Monday. Marsh', 'Lena Marsh', 'her father\u2019s'],
+  ])('%s ...: %s has none (%s)', (start, name) => {
+    expect(rolesIn(`${start}${SAYS}`)).toEqual({ [name]: null });
+  });
+});
+
+describe('a name', () => {
+  test('keeps a title\u2019s word behind a given name with its suffix', () => {
+    expect(Object.keys(rolesIn(`The Rev. Martin King Jr. came late. King${SAYS}`))).toEqual(['Martin King Jr']);
+  });
+
+  test('is no place in brackets behind a politician', () => {
+    expect(Object.keys(rolesIn(`Sen. Lena Marsh (R\u2013Ky.)${SAYS}`))).toEqual(['Lena Marsh']);
+  });
+
+  test('with a suffix is another person than the name without', () => {
+    const text = `Tom Ruddock was elected on Monday. Tom Ruddock Jr.${SAYS} Tom Ruddock said: \u201cThank you all.\u201d`;
+    expect(Object.keys(rolesIn(text)).sort()).toEqual(['Tom Ruddock', 'Tom Ruddock Jr']);
+  });
+
+  test('of a family stays with whom the article means by it, though a relative is named in between', () => {
+    const text = `Tom Ruddock was elected on Monday. Ruddock was late. Ruddock spoke at length of his sister, Lena Ruddock, a nurse.\n\n\u201cI am glad of it,\u201d Ruddock said.`;
+    expect(Object.keys(rolesIn(text))).toEqual(['Tom Ruddock']);
+  });
+});
