@@ -3,7 +3,7 @@ import type { FigureDifference } from '../model/comparison';
 import type { ReportFigure } from '../model/report';
 import { tokenise } from '../text/tokens';
 import { outcomeOf } from './figure-outcome';
-import { isSameFigure, likenessOf } from './figure-pair';
+import { isSameFigure, isShownApart, likenessOf } from './figure-pair';
 import { locateInOrder } from './locate';
 import type { Gathering, Party } from './party';
 import { type WeighedTerms, weighMeanings } from './weighed-terms';
@@ -14,6 +14,10 @@ const WORDS_BEFORE = 2;
 const WORDS_AFTER = 3;
 /** Part of a text in which the story's own toll stands; later ones are of what happened before. */
 const EARLY = 0.5;
+
+/** What stands before the date of an embedded post: "Jane Roe (@janeroe) April 1, 2018". */
+const POST_AUTHOR = /\(@\w{1,30}\)\s{0,2}$/;
+const LONGEST_AUTHOR = 40;
 
 /** A figure of one text with its place and the words that tell what it measures. */
 export interface PlacedFigure {
@@ -28,6 +32,8 @@ export interface PlacedFigure {
   readonly outcome: string | null;
   /** Whether it is the first figure of its outcome and stands early in its text: the story's own toll. */
   readonly isMain: boolean;
+  /** Whether it is the date under an embedded post: a post is dated, nothing differs. */
+  readonly isOfPost: boolean;
 }
 
 /** A figure of the page and one of another text about the same thing. */
@@ -56,7 +62,7 @@ export function pairFigures(gathering: Gathering): FigurePair[] {
       figures.filter((there) => isSameFigure(here, there)).map((there): FigurePair => ({ here, there, agrees: true })),
     );
     const settled = new Set(agreeing.flatMap(({ here, there }) => [here, there]));
-    const open = (side: readonly PlacedFigure[]) => side.filter((figure) => !settled.has(figure));
+    const open = (side: readonly PlacedFigure[]) => side.filter((figure) => !settled.has(figure) && !figure.isOfPost);
     return [...agreeing, ...pairDiffering(open(page), open(figures))];
   });
 }
@@ -77,7 +83,7 @@ function pairDiffering(page: readonly PlacedFigure[], others: readonly PlacedFig
   };
   return page.flatMap((here) => {
     const there = likest(here, others);
-    return there && likest(there, page) === here ? [{ here, there, agrees: false }] : [];
+    return there && likest(there, page) === here && isShownApart(here, there) ? [{ here, there, agrees: false }] : [];
   });
 }
 
@@ -100,9 +106,11 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
     const isEarly = place === null || text === null || place.start <= text.length * EARLY;
     const isMain = outcome !== null && !seen.has(outcome) && isEarly;
     if (outcome) seen.add(outcome);
+    const isOfPost =
+      place !== null && text !== null && POST_AUTHOR.test(text.slice(Math.max(0, place.start - LONGEST_AUTHOR), place.start));
     const terms = whenAsked(() => weighMeanings(figure.about, language));
     const near = place && text !== null ? whenAsked(() => weighMeanings(wordsAround(text, place, figure.about), language)) : terms;
-    return [{ party, figure, terms, near, start: place?.start ?? null, end: place?.end ?? null, outcome, isMain }];
+    return [{ party, figure, terms, near, start: place?.start ?? null, end: place?.end ?? null, outcome, isMain, isOfPost }];
   });
 }
 

@@ -24,6 +24,12 @@ describe('figures that differ', () => {
     ]);
   });
 
+  it('are two counts that are told to the same digits, however close', () => {
+    expect(
+      differing('The county added 191,000 jobs to its rolls in April.', 'The county added 193,000 jobs to its rolls in April.'),
+    ).toEqual([['191,000 jobs', '193,000 jobs']]);
+  });
+
   it('are two days of one appointment', () => {
     expect(differing('The trial of the dam builders will open on May 3.', 'The trial of the dam builders is to open on June 14.')).toEqual([
       ['May 3', 'June 14'],
@@ -46,6 +52,11 @@ describe('figures that differ', () => {
     ['The flood killed 12 people in the valley.', 'The flood injured 19 people in the valley.'],
     ['The works made 55 million pounds in revenue last year.', 'The works made 22 million pounds in profit last year.'],
     ['The city asked for 340 tents.', 'The flood drove 520 people from their homes.'],
+    ['The county paid 125 million pounds in fines for the dam.', 'The county paid 50 million pounds for the dam in fines.'],
+    [
+      'We will open the dam again soon. — Jane Roe (@janeroe) April 3, 2018 was all that the mayor had to say.',
+      'We will open the dam again soon. — Jane Roe (@janeroe) April 5, 2018 was all that the mayor had to say.',
+    ],
     ['He is a 19-year-old student of law.', 'She is a 45-year-old student of law.'],
     ['The school was built in 1913 for orphans.', 'The school was built in 1931 for orphans of the war.'],
   ])('are not of two things: %s', (here, there) => {
