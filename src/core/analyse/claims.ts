@@ -5,6 +5,7 @@ import type { Article } from '../model/article';
 import { tokenise } from '../text/tokens';
 import { readClaimSigns } from './claim-signs';
 import { CLAIM_MODEL } from './data/claim-weights';
+import { placeCreditLength } from './place-credit';
 
 /** A sentence with fewer content words says nothing that can be compared ("It was."). */
 const FEWEST_CONTENT_WORDS = 2;
@@ -12,8 +13,8 @@ const FEWEST_CONTENT_WORDS = 2;
 const NEWS = 0.5;
 
 /**
- * The claims of an article: every sentence that reports something, with how central it is and whether it is background. Lines without words
- * of content are none. Empty for a text without sentences.
+ * The claims of an article: every sentence that reports something, with how central it is and whether it is background; the first without the
+ * place and agency before it. Lines without words of content are none. Empty for a text without sentences.
  */
 export function findClaims(article: Article, { sentences }: Pick<Analysis, 'sentences' | 'quotes' | 'figures'>): Claim[] {
   const language = findLanguage(article.language);
@@ -23,7 +24,8 @@ export function findClaims(article: Article, { sentences }: Pick<Analysis, 'sent
     const news = probabilityOf(CLAIM_MODEL.news, signs[index] ?? []);
     const central = probabilityOf(CLAIM_MODEL.central, signs[index] ?? []);
     const weight = Math.round(Math.min(1, news * Math.sqrt(2 * central)) * 1000) / 1000;
-    return [{ start: sentence.start, end: sentence.end, sentence: sentence.index, weight, isBackground: news < NEWS }];
+    const start = sentence.start + (index === 0 ? placeCreditLength(article.text.slice(sentence.start, sentence.end)) : 0);
+    return [{ start, end: sentence.end, sentence: sentence.index, weight, isBackground: news < NEWS }];
   });
 }
 
