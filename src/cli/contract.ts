@@ -3,7 +3,7 @@ import type { Article, RemovedBlock } from '../core/model/article';
 
 /** `article` as docs/CONTRACT.md names its fields. What only explains the reading stands under `explain`, on demand. */
 export function articleJson(article: Article): object {
-  const { id: _id, url: _url, removed: _removed, outletSource: _outletSource, ...fields } = article;
+  const { id: _id, url: _url, removed: _removed, outletSource: _outletSource, sources: _sources, ...fields } = article;
   return fields;
 }
 
@@ -15,6 +15,9 @@ export function explainJson(article: Article): {
 } {
   return {
     fields: {
+      title: article.sources?.title ?? null,
+      byline: article.sources?.byline ?? null,
+      section: article.sources?.section ?? null,
       outlet: article.outletSource,
       published: article.published?.source ?? null,
       modified: article.modified?.source ?? null,

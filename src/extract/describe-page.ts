@@ -3,6 +3,7 @@ import { findTextEmbeds } from '../core/analyse/text-embeds';
 import type { Article, LiveBlogPost, Outlet } from '../core/model/article';
 import type { PageClass } from './is-article';
 import { readByline } from './metadata/byline';
+import { headlineSource } from './metadata/headline-source';
 import { readKind } from './metadata/kind';
 import { readOutlet } from './metadata/outlet';
 import { readPageDetails } from './metadata/page-details';
@@ -27,7 +28,7 @@ interface Parts {
 
 /** Puts an article's fields together, each from its best source: what the page declares, then what its text says. */
 export function describePage({ facts, pageClass, headline, inText, repost, text, posts }: Parts): Omit<Article, 'id' | 'url' | 'removed'> {
-  const details = readPageDetails(facts);
+  const { sectionSource, ...details } = readPageDetails(facts);
   const declared = readOutlet(facts);
   const byline = readByline(facts);
   const times = readTimes(facts);
@@ -36,6 +37,7 @@ export function describePage({ facts, pageClass, headline, inText, repost, text,
   const agency = byline.agency ?? inText.agency ?? agencyOfLead(text);
   const isLiveBlog = pageClass.kind === 'live-blog' || posts.length > 1 || inText.kind === 'live-blog';
   const isRepost = repost !== null && repost.outletName !== null;
+  const title = repost?.title ?? headline ?? inText.title ?? titleOf(facts);
   return {
     isArticle: pageClass.kind !== 'neither',
     kind: readKind(facts, {
@@ -46,7 +48,7 @@ export function describePage({ facts, pageClass, headline, inText, repost, text,
       outletName: outlet?.name ?? null,
       section: details.section,
     }),
-    title: repost?.title ?? headline ?? inText.title ?? titleOf(facts),
+    title,
     outlet,
     outletSource,
     repostedOn: repost?.server ?? null,
@@ -60,6 +62,11 @@ export function describePage({ facts, pageClass, headline, inText, repost, text,
     boilerplate: [],
     posts,
     embeds: findTextEmbeds(text),
+    sources: {
+      title: repost?.title ? 'text' : headlineSource(facts, title),
+      byline: byline.source ?? (inText.byline.length > 0 ? 'text' : null),
+      section: sectionSource,
+    },
   };
 }
 

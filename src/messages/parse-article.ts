@@ -51,6 +51,8 @@ const FIELDS: Readonly<Record<keyof Article, Check>> = {
   removed: listOf(having({ reason: isText, text: isText })),
   posts: listOf(isSpanWith({ title: orNull(isText), published: orNull(isTime) })),
   embeds: listOf(isSpanWith({ author: orNull(isText), handle: orNull(isText), published: orNull(isTime) })),
+  sources: (value, text) =>
+    value === undefined || having({ title: orNull(isText), byline: orNull(isText), section: orNull(isText) })(value, text),
 };
 
 /**

@@ -80,6 +80,13 @@ export interface EmbeddedPost extends Span {
   readonly published: PublicationTime | null;
 }
 
+/** Where fields that carry no source of their own were found; null where the page does not say them. */
+export interface FieldSources {
+  readonly title: FieldSource | null;
+  readonly byline: FieldSource | null;
+  readonly section: FieldSource | null;
+}
+
 /**
  * What was read from one page or text. `text` is the paragraphs joined by a blank line; for a plain-text input it is exactly
  * the input. Every offset anywhere in an analysis is a UTF-16 index into `text`. What the page does not say is null or empty.
@@ -113,4 +120,6 @@ export interface Article {
   readonly removed: readonly RemovedBlock[];
   readonly posts: readonly LiveBlogPost[];
   readonly embeds: readonly EmbeddedPost[];
+  /** Kept for `read --explain`; absent where no page was read. */
+  readonly sources?: FieldSources;
 }

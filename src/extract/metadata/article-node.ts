@@ -1,5 +1,5 @@
-import { foldText } from '../../core/text/normalise';
 import { isNode, type JsonLdNode, own, textOf, typesOf } from './json-ld';
+import { squash } from './squash';
 
 /** Types of schema.org that carry a text with a headline and a date. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review|DiscussionForumPosting|SocialMediaPosting)$/;
@@ -17,10 +17,10 @@ export function findArticleNode(
       typesOf(node).some((type) => ARTICLE_TYPE.test(type)) &&
       (own(node, 'headline') ?? own(node, 'name') ?? own(node, 'datePublished')) !== undefined,
   );
-  const titles = page.titles.map(fold);
+  const titles = page.titles.map(squash);
   const path = pathOf(page.url);
   const score = (node: JsonLdNode) => {
-    const headline = fold(textOf(own(node, 'headline')) ?? textOf(own(node, 'name')) ?? '');
+    const headline = squash(textOf(own(node, 'headline')) ?? textOf(own(node, 'name')) ?? '');
     const isSameTitle = headline !== '' && titles.some((title) => title.includes(headline) || (title !== '' && headline.includes(title)));
     const isSamePage = addressesOf(node).some((address) => path !== '' && pathOf(address) === path);
     return (isSameTitle ? 2 : 0) + (isSamePage ? 2 : 0) + (own(node, 'datePublished') === undefined ? 0 : 1);
@@ -40,8 +40,3 @@ function pathOf(address: string): string {
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '');
 }
-
-const fold = (text: string) =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

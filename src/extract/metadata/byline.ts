@@ -1,11 +1,13 @@
 import { agencyOf, agencyOfLine } from '../../core/analyse/agency';
 import { readCreditLine } from '../../core/analyse/credit-line';
 import { NOT_A_PERSON } from '../../core/languages/en/credits';
+import type { FieldSource } from '../../core/model/article';
 import { isNode, type JsonLdNode, listOf, own, textOf, typesOf } from './json-ld';
 import { hostOf } from './outlet';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { unmarkedCredits } from './unmarked-credits';
+import { squash } from './squash';
+import { openedLine, unmarkedCredits } from './unmarked-credits';
 import { type Credit, visibleCredits } from './visible-credits';
 
 /** Who wrote the article, as persons, and the news agency that is credited beside or instead of them (null for none). */
@@ -14,6 +16,8 @@ export interface Byline {
   readonly agency: string | null;
   /** The desk, agency or outlet that the page credits, as printed, where it names no person; null where it credits nobody. */
   readonly credit: string | null;
+  /** Where the persons were found; null for none. */
+  readonly source: FieldSource | null;
 }
 
 /** Most persons taken from one page: longer lists are the outlet's staff. */
@@ -27,24 +31,40 @@ const MAX_FULLER = 5;
 
 /** Reads the byline from structured data, then meta elements, then the visible line. All fields are empty where the page names nobody. */
 export function readByline(facts: PageFacts): Byline {
-  let agency: string | null = null;
-  let credit: string | null = null;
-  for (const read of [structuredCredits, metaCredits, visibleCredits, unmarkedCredits]) {
+  const named: Credit[] = [];
+  for (const { read, source } of READERS) {
     const credits = read(facts);
-    for (const { text } of credits) agency ??= agencyOfLine(text) ?? readCreditLine(text).agency;
-    const persons = personsIn(credits, facts);
-    credit ??= credits.find((each) => isCredit(each, facts))?.text ?? null;
-    if (persons.length > 0)
-      return {
-        persons: read === structuredCredits || read === metaCredits ? fullerOf(persons, facts) : persons,
-        agency,
-        credit: besideOf(credits, facts),
-      };
+    named.push(...credits);
+    const found = personsIn(credits, facts);
+    if (found.length === 0) continue;
+    const persons = source === 'text' ? found : fullerOf(found, facts);
+    return { persons, agency: agencyIn(named), credit: besideOf(credits, facts), source };
   }
-  return { persons: [], agency, credit };
+  return { persons: [], agency: agencyIn(named), credit: named.find((each) => isCredit(each, facts))?.text ?? null, source: null };
 }
 
-const isCredit = ({ text }: Credit, facts: PageFacts) => text.length <= MAX_CREDIT && !/^\d+$/.test(text) && text !== facts.url;
+function agencyIn(credits: readonly Credit[]): string | null {
+  for (const { text } of credits) {
+    const agency = agencyOfLine(text) ?? readCreditLine(text).agency;
+    if (agency) return agency;
+  }
+  return null;
+}
+
+function openedCredits(facts: PageFacts): Credit[] {
+  const text = openedLine(facts);
+  return text === null ? [] : [{ text, isPerson: false }];
+}
+
+const READERS: readonly { readonly read: (facts: PageFacts) => Credit[]; readonly source: FieldSource }[] = [
+  { read: structuredCredits, source: 'json-ld' },
+  { read: metaCredits, source: 'meta' },
+  { read: openedCredits, source: 'text' },
+  { read: visibleCredits, source: 'text' },
+  { read: unmarkedCredits, source: 'text' },
+];
+
+const isCredit = ({ text }: Credit, { url }: PageFacts) => text.length <= MAX_CREDIT && !/^\d+$/.test(text) && text !== url;
 
 /** The desk or outlet that structured data names as a further author; null for none. */
 function besideOf(credits: readonly Credit[], facts: PageFacts): string | null {
@@ -57,19 +77,20 @@ const personsIn = (credits: readonly Credit[], facts: PageFacts) =>
 
 /** The visible byline where it names the same persons and more: systems often declare one of several writers. */
 function fullerOf(persons: readonly string[], facts: PageFacts): readonly string[] {
-  const shown = personsIn(visibleCredits(facts), facts);
-  const names = new Set(shown.map(squash));
-  return shown.length > persons.length && shown.length <= MAX_FULLER && persons.every((person) => names.has(squash(person)))
-    ? shown
-    : persons;
+  for (const read of [openedCredits, visibleCredits]) {
+    const shown = personsIn(read(facts), facts);
+    const names = new Set(shown.map(squash));
+    if (shown.length > persons.length && shown.length <= MAX_FULLER && persons.every((person) => names.has(squash(person)))) return shown;
+  }
+  return persons;
 }
 
 /** Persons of a credit. A name that its source calls a person's may be of one word; the site's own name never is one. */
-function personsOf({ text, isPerson }: Credit, facts: PageFacts): readonly string[] {
+function personsOf({ text, isPerson }: Credit, { meta, url }: PageFacts): readonly string[] {
   const { persons } = readCreditLine(text);
   if (persons.length > 0 || !isPerson) return persons;
-  const site = squash(facts.meta.first('og:site_name') ?? '');
-  const host = squash(hostOf(facts.url));
+  const site = squash(meta.first('og:site_name') ?? '');
+  const host = squash(hostOf(url));
   const names = text.split(/\s*[,;|&]\s*/);
   const areNames = names.every((name) => {
     const squashed = squash(name);
@@ -80,8 +101,6 @@ function personsOf({ text, isPerson }: Credit, facts: PageFacts): readonly strin
 }
 
 const NOT_A_NAME = new RegExp(`${NOT_A_PERSON.source}|[@/\\d.]`, 'i');
-
-const squash = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function structuredCredits({ article, nodes }: PageFacts): Credit[] {
   if (!article) return [];

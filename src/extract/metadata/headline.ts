@@ -2,6 +2,7 @@ import { foldText } from '../../core/text/normalise';
 import { own, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText, visibleText } from './plain-text';
+import { squash } from './squash';
 
 /** First headings looked at: more stand on lists of articles. */
 const MAX_HEADINGS = 12;
@@ -96,11 +97,6 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|\u2013\u2014\u00bb\u2022\u00b7:-]+$/, '')
     : title;
 }
-
-const squash = (text: string) =>
-  foldText(text)
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const words = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

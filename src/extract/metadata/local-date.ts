@@ -6,6 +6,8 @@ import type { FieldSource, PublicationTime } from '../../core/model/article';
 const MAX_LINE = 120;
 /** "3. Mai 2024", "3 de mayo de 2024", "3 mai 2024": day, month's name, year, in any language that puts them so. */
 const NAMED = /(?<!\d)(\d{1,2})(?:er|\u00ba|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+/** "Juli 12, 2017", "mayo 3, 2024": month's name, day, year. */
+const NAMED_FIRST = /(\p{L}{3,12})\.? (\d{1,2}), (\d{4})(?!\d)/u;
 /** "2024\u5e745\u67083\u65e5", "2024\ub144 5\uc6d4 3\uc77c", "2024/5/3": year, month, day by numbers. */
 const NUMBERED = /(?<!\d)(20\d\d|19\d\d)\s?[\u5e74\ub144./-]\s?(\d{1,2})\s?[\u6708\uc6d4./-]\s?(\d{1,2})(?!\d)/;
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?!\d)/;
@@ -33,10 +35,12 @@ interface Parts {
 }
 
 function namedParts(line: string, language: string): Parts | null {
-  const match = NAMED.exec(line);
+  const match = NAMED.exec(line) ?? NAMED_FIRST.exec(line);
   if (!match) return null;
-  const month = monthOf(match[2] ?? '', language);
-  return month === 0 ? null : { year: Number(match[3]), month, day: Number(match[1]), end: match.index + match[0].length };
+  const [whole, first = '', second = '', year] = match;
+  const [name, day] = /^\d/.test(first) ? [second, first] : [first, second];
+  const month = monthOf(name, language);
+  return month === 0 ? null : { year: Number(year), month, day: Number(day), end: match.index + whole.length };
 }
 
 function numberedParts(line: string, language: string): Parts | null {

@@ -1,15 +1,57 @@
-/** Short texts around the headline, in page order: up to three levels above it, the first lines of each. */
-export function linesNearHeadline(document: Document): string[] {
-  const lines: string[] = [];
-  let element: Element | null = document.querySelector('h1');
-  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    for (const other of element.parentElement?.querySelectorAll(':scope > *') ?? []) {
-      const own = other.textContent ?? '';
-      if (own.length < 120) lines.push(own);
-      else if (other !== element && level < 2)
-        lines.push(...[...other.querySelectorAll('span, p, div, li, td, small')].slice(0, 12).map((inner) => inner.textContent ?? ''));
-      if (lines.length > 60) return lines;
-    }
+/** Code units of an element that is one line: a byline with two dates. */
+const MAX_LINE = 120;
+/** Lines taken below the headline, and above it: kickers, times. */
+const MAX_BELOW = 24;
+const MAX_ABOVE = 8;
+/** Paragraphs of text below the headline after which nothing more belongs to it. */
+const MAX_PARAGRAPHS = 2;
+/** Elements looked at on the way. */
+const MAX_STEPS = 300;
+
+/** Short texts below the headline in page order, each part of a line on a line of its own; empty without a heading. */
+export function linesBelow(heading: Element | null): string[] {
+  return heading ? linesFrom(heading, true, MAX_BELOW) : [];
+}
+
+/** The same above the headline, the nearest first, as far as they are of its own part of the page. */
+export function linesAbove(heading: Element | null): string[] {
+  return heading ? linesFrom(heading, false, MAX_ABOVE) : [];
+}
+
+/** The text of an element with a line break wherever an element begins or ends. */
+export function brokenText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const parts: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue?.replace(/\s+/g, ' ').trim();
+    if (text && !isCode(walker.currentNode.parentElement)) parts.push(text);
   }
-  return lines;
+  return parts.join('\n');
+}
+
+const isCode = (element: Element | null) => element?.localName === 'script' || element?.localName === 'style';
+
+function linesFrom(heading: Element, isDown: boolean, most: number): string[] {
+  const lines: string[] = [];
+  let paragraphs = 0;
+  const last = isDown ? null : (heading.parentElement?.parentElement?.parentElement ?? null);
+  let element = outward(heading, isDown, last);
+  for (let step = 0; element && step < MAX_STEPS && lines.length < most && paragraphs < MAX_PARAGRAPHS; step++) {
+    const isLine = (element.textContent ?? '').length <= MAX_LINE;
+    const inner: Element | null = isDown ? element.firstElementChild : element.lastElementChild;
+    if (isLine) {
+      if (!isCode(element)) lines.push(brokenText(element));
+    } else if (element.localName === 'p') paragraphs++;
+    element = isLine || !inner || element.localName === 'p' ? outward(element, isDown, last) : inner;
+  }
+  return lines.filter(Boolean);
+}
+
+/** The next element beside this one or beside what holds it, inside of `last`: above the headline's own part stand the site's parts. */
+function outward(from: Element, isDown: boolean, last: Element | null): Element | null {
+  for (let element: Element | null = from; element && element !== last; element = element.parentElement) {
+    const beside = isDown ? element.nextElementSibling : element.previousElementSibling;
+    if (beside) return beside;
+  }
+  return null;
 }

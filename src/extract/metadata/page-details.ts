@@ -1,3 +1,4 @@
+import type { FieldSource } from '../../core/model/article';
 import { own, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
@@ -7,12 +8,13 @@ export interface PageDetails {
   readonly language: string;
   readonly canonicalUrl: string | null;
   readonly section: string | null;
+  readonly sectionSource: FieldSource | null;
   readonly isPaywalled: boolean;
 }
 
 /** Reads language, canonical address, section and whether the page says that its text is not free. */
 export function readPageDetails(facts: PageFacts): PageDetails {
-  return { language: languageOf(facts), canonicalUrl: canonicalOf(facts), section: sectionOf(facts), isPaywalled: isPaywalled(facts) };
+  return { language: languageOf(facts), canonicalUrl: canonicalOf(facts), ...sectionOf(facts), isPaywalled: isPaywalled(facts) };
 }
 
 function languageOf({ document, meta, article }: PageFacts): string {
@@ -35,11 +37,10 @@ function canonicalOf({ document, meta, url }: PageFacts): string | null {
   return /^https?:$/.test(address.protocol) ? address.href : null;
 }
 
-function sectionOf({ meta, article }: PageFacts): string | null {
-  return (
-    plainText(meta.first('article:section', 'parsely-section', 'section')) ??
-    plainText(article ? textOf(own(article, 'articleSection')) : null)
-  );
+function sectionOf({ meta, article }: PageFacts): Pick<PageDetails, 'section' | 'sectionSource'> {
+  const shared = plainText(meta.first('article:section', 'parsely-section', 'section'));
+  const section = shared ?? plainText(article ? textOf(own(article, 'articleSection')) : null);
+  return { section, sectionSource: section === null ? null : shared === null ? 'json-ld' : 'meta' };
 }
 
 function isPaywalled({ meta, article }: PageFacts): boolean {

@@ -1,9 +1,9 @@
 import { readDateLine } from '../../core/analyse/date-line';
 import { readPublishedTime } from '../../core/analyse/published-time';
 import type { FieldSource, PublicationTime } from '../../core/model/article';
-import { own, textOf } from './json-ld';
+import { own, textOf, typesOf } from './json-ld';
 import { readLocalDate } from './local-date';
-import { linesNearHeadline } from './near-headline';
+import { linesAbove, linesBelow } from './near-headline';
 import { isOwnPart } from './own-part';
 import type { PageFacts } from './page-facts';
 
@@ -41,6 +41,8 @@ const PUBLISHED_META = [
   'bt:pubdate',
   'displaydate',
   'rnews:datepublished',
+  'citation_publication_date',
+  'citation_date',
 ];
 const MODIFIED_META = [
   'article:modified_time',
@@ -69,17 +71,31 @@ const MAX_ELEMENTS = 40;
 /** Reads both times from the best source that has them: structured data, meta, microdata, time elements, the address, visible text. */
 export function readTimes(facts: PageFacts): ArticleTimes {
   const { article } = facts;
-  const published =
-    (article && parsed(textOf(own(article, 'datePublished')) ?? textOf(own(article, 'dateCreated')), 'json-ld')) ??
-    firstMeta(facts, PUBLISHED_META) ??
-    fromItemprop(facts) ??
-    fromNodes(facts);
+  const structured = article && parsed(textOf(own(article, 'datePublished')) ?? textOf(own(article, 'dateCreated')), 'json-ld');
+  const meta = firstMeta(facts, PUBLISHED_META);
+  const published = confirmed(structured, meta, facts) ?? fromItemprop(facts) ?? fromNodes(facts);
   const modified = (article && parsed(textOf(own(article, 'dateModified')), 'json-ld')) ?? firstMeta(facts, MODIFIED_META);
   if (published) return { published: finer(published, facts), modified };
   const address = fromAddress(facts.url);
   const visible = fromTitle(facts) ?? fromTimeElement(facts) ?? fromVisibleText(facts) ?? fromAnyText(facts, address);
   const best = visible && address && isCoarser(address, visible) ? visible : address?.precision === 'day' ? address : (visible ?? address);
-  return { published: best ?? modified, modified };
+  return { published: best ?? modified ?? fromPicture(facts), modified };
+}
+
+/** Structured data's time, or that of the meta elements where the two name different days and the page shows the latter; a live blog shows its last change. */
+function confirmed(structured: PublicationTime | null, meta: PublicationTime | null, facts: PageFacts): PublicationTime | null {
+  if (!structured || !meta || dayOf(structured) === dayOf(meta)) return structured ?? meta;
+  if (facts.article && typesOf(facts.article).includes('LiveBlogPosting')) return structured;
+  const shown = fromTimeElement(facts) ?? fromVisibleText(facts);
+  return shown && dayOf(shown) === dayOf(meta) ? meta : structured;
+}
+
+const dayOf = ({ value }: PublicationTime) => value.slice(0, 10);
+
+/** The day in the address of the page's picture: systems file what they publish by its day. */
+function fromPicture({ meta }: PageFacts): PublicationTime | null {
+  const time = fromAddress(meta.first('og:image', 'twitter:image') ?? '');
+  return time?.precision === 'day' ? time : null;
 }
 
 function parsed(value: string | null, source: FieldSource): PublicationTime | null {
@@ -117,9 +133,8 @@ function fromTitle({ document }: PageFacts): PublicationTime | null {
 
 const languageOf = (document: Document) => document.documentElement?.getAttribute('lang') ?? '';
 
-function fromTimeElement({ document }: PageFacts): PublicationTime | null {
+function fromTimeElement({ document, heading }: PageFacts): PublicationTime | null {
   const elements = [...document.querySelectorAll('time, abbr.published, [pubdate]')].slice(0, MAX_ELEMENTS);
-  const heading = document.querySelector('h1');
   const own = elements.filter((element) => isOwnPart(element, NOT_THIS_ARTICLE, heading));
   for (const element of own) {
     const text = element.textContent ?? '';
@@ -132,13 +147,11 @@ function fromTimeElement({ document }: PageFacts): PublicationTime | null {
 
 /** Dates in the words of the page's language: near the headline first, then where classes speak of dates. */
 function fromVisibleText(facts: PageFacts): PublicationTime | null {
-  const { document } = facts;
-  const near = linesNearHeadline(document);
-  for (const line of near) {
+  const { document, heading } = facts;
+  for (const line of [...linesBelow(heading), ...linesAbove(heading)]) {
     const date = readLocalDate(line, languageOf(document));
     if (date) return date;
   }
-  const heading = document.querySelector('h1');
   const elements = [...document.querySelectorAll(DATE_CLASS)]
     .filter((element) => isOwnPart(element, NOT_THIS_ARTICLE, heading))
     .slice(0, MAX_ELEMENTS);

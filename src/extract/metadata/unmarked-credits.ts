@@ -1,7 +1,7 @@
 import { personIn, readCreditLine } from '../../core/analyse/credit-line';
 import { isProse } from '../body/prose';
 import { readLocalDate } from './local-date';
-import { linesNearHeadline } from './near-headline';
+import { linesBelow } from './near-headline';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 import type { Credit } from './visible-credits';
@@ -11,25 +11,29 @@ const MAX_LINE = 80;
 /** Code units of a paragraph after which a name alone is a signature. */
 const MIN_PROSE = 60;
 /** What stands between a name and the date: a comma may stand after a place. */
-const BETWEEN = /\s*[|\u2022\u00b7]\s*/;
+const BETWEEN = /\s*[|\u2022\u00b7\n]\s*/;
 
-/** A byline that no name of an element marks: near the headline as "By ..." or beside the date, or below the last paragraph. */
+/** A byline that no name of an element marks: below the headline as "By ..." or beside the date, or below the last paragraph. */
 export function unmarkedCredits(facts: PageFacts): Credit[] {
-  const text = besideHeadline(facts) ?? signature(facts);
+  const text = openedLine(facts) ?? besideDate(facts) ?? signature(facts);
   return text === null ? [] : [{ text, isPerson: false }];
 }
 
-function besideHeadline({ document }: PageFacts): string | null {
-  const language = document.documentElement?.getAttribute('lang') ?? '';
-  for (const near of linesNearHeadline(document)) {
-    const line = near.length <= MAX_LINE * 2 ? plainText(near) : null;
-    if (!line || line.length > MAX_LINE) continue;
+/** A line below the headline that begins as bylines do and holds nothing but names. */
+export function openedLine({ heading }: PageFacts): string | null {
+  const isByline = (line: string) => {
     const { isOpened, isOnlyNames, persons } = readCreditLine(line);
-    if (isOpened && isOnlyNames && persons.length > 0) return line;
-    const [name = '', ...others] = line.split(BETWEEN);
-    if (personIn(name) === name && others.length > 0 && others.every((part) => readLocalDate(part, language) !== null)) return name;
-  }
-  return null;
+    return isOpened && isOnlyNames && persons.length > 0;
+  };
+  return linesBelow(heading).find((line) => line.length <= MAX_LINE && isByline(line)) ?? null;
+}
+
+/** A name alone in a line or a part of a line, of which the rest or the next line is the date. */
+function besideDate({ document, heading }: PageFacts): string | null {
+  const language = document.documentElement?.getAttribute('lang') ?? '';
+  const parts = linesBelow(heading).flatMap((line) => line.split(BETWEEN).filter(Boolean));
+  const isDate = (part: string | undefined) => part !== undefined && part.length <= MAX_LINE && readLocalDate(part, language) !== null;
+  return parts.find((part, at) => personIn(part) === part && (isDate(parts[at + 1]) || isDate(parts[at - 1]))) ?? null;
 }
 
 /** A person's name alone in the last paragraph of the text. */

@@ -1,6 +1,7 @@
 import { agencyOfLine } from '../../core/analyse/agency';
 import { personIn, readCreditLine } from '../../core/analyse/credit-line';
 import { BYLINE_AFTER_DATE } from '../../core/languages/en/credits';
+import { brokenText } from './near-headline';
 import { isOwnPart } from './own-part';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
@@ -21,17 +22,26 @@ const MAX_LINE = 250;
 const MAX_NAME = 40;
 
 const VISIBLE =
-  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-component*="byline" i]';
+  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-component*="byline" i], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i], a[href*="/staff/" i], a[href*="/contributor" i]';
 /** Elements whose whole text is who wrote, be it one word. */
 const ONLY_NAME =
   '[itemprop~="author"], [rel~="author"], .vcard, .fn, [class*="author-name" i], [class*="author__name" i], [class*="byline-name" i]';
 const NOT_THIS_ARTICLE =
   'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="card" i]:not(.vcard), [class*="recommend" i]';
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 
-/** The byline as the page shows it: the first marked element that credits a person or an agency, else one that is marked as a name. */
-export function visibleCredits({ document }: PageFacts): Credit[] {
-  const heading = document.querySelector('h1');
-  const elements = [...document.querySelectorAll(VISIBLE)].filter((element) => isOfArticle(element, heading)).slice(0, MAX_ELEMENTS);
+/** The byline as the page shows it: the first marked element below the headline, else above it, that credits a person or an agency, else one that is marked as a name. */
+export function visibleCredits({ document, heading }: PageFacts): Credit[] {
+  const near = heading?.parentElement?.parentElement?.parentElement ?? null;
+  const rank = (element: Element) =>
+    !heading || near?.contains(element) ? 0 : heading.compareDocumentPosition(element) & FOLLOWING ? 1 : 2;
+  const elements = [...document.querySelectorAll(VISIBLE)]
+    .filter((element) => isOfArticle(element, heading))
+    .map((element) => ({ element, rank: rank(element) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MAX_ELEMENTS)
+    .map(({ element }) => element);
   for (const element of elements) {
     const found = creditsIn(element);
     if (found.length > 0) return found;
@@ -52,6 +62,6 @@ function creditsIn(element: Element): Credit[] {
   // A link that holds a picture's text beside the name says the name twice.
   const linked = named.filter((text) => !named.some((other) => other !== text && text.includes(other)));
   if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));
-  const text = plainText(element.textContent)?.replace(BYLINE_AFTER_DATE, '');
+  const text = brokenText(element).replace(BYLINE_AFTER_DATE, '');
   return text && (readCreditLine(text).persons.length > 0 || agencyOfLine(text) !== null) ? [{ text, isPerson: false }] : [];
 }

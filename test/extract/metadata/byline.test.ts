@@ -22,6 +22,7 @@ test('the writers in a meta element count whatever system named it, addresses an
     persons: [],
     agency: null,
     credit: null,
+    source: null,
   });
 });
 
@@ -41,6 +42,7 @@ test('an outlet that structured data names beside the persons is a credit and no
     persons: ['Mara Venn'],
     agency: null,
     credit: 'Sandholm Gazette',
+    source: 'json-ld',
   });
 });
 
@@ -76,5 +78,29 @@ test('a line that no name marks is a byline beside the date, opened by "By", or 
 
 test('initials of a desk are no persons of one word', () => {
   const line = '<span itemprop="author">sgz/mave;adq</span>';
-  expect(read(`<h1>${HEADLINE}</h1>${line}`)).toEqual({ persons: [], agency: null, credit: 'sgz/mave;adq' });
+  expect(read(`<h1>${HEADLINE}</h1>${line}`)).toEqual({ persons: [], agency: null, credit: 'sgz/mave;adq', source: null });
+});
+
+test('a byline is found where it stands near the headline however deep, and beside a date without being marked', () => {
+  const deep = (line: string) =>
+    `<header><h1>${HEADLINE}</h1></header><div><div><section><div>${line}</div></section></div>${paragraphs()}</div>`;
+  expect(read(deep('<span>By <b>Mara Venn</b></span>')).persons).toEqual(['Mara Venn']);
+  expect(read(deep('<span>Mara Venn |</span><span>05.04.2025 - 10:12</span>')).persons).toEqual(['Mara Venn']);
+  expect(read(deep('<a href="/staff/mara-venn">Mara Venn</a>')).persons).toEqual(['Mara Venn']);
+});
+
+test('what stands under one another in a marked element is not read as one name', () => {
+  const line = '<div class="author-box"><p>Mara Venn</p><p>December 4, 2025</p></div>';
+  expect(read(`<h1>${HEADLINE}</h1>${line}${paragraphs()}`).persons).toEqual(['Mara Venn']);
+});
+
+test('a byline before the headline is another article\u2019s where one follows it', () => {
+  const other = '<div><div><div><p class="byline">By Ada Quill</p></div></div></div>';
+  const own = `<main><div><section><h1>${HEADLINE}</h1><p class="byline">Mara Venn</p>${paragraphs()}</section></div></main>`;
+  expect(read(other + own).persons).toEqual(['Mara Venn']);
+});
+
+test('of several headings the one that the page\u2019s title holds is the headline\u2019s', () => {
+  const body = `<h1>Sandholm Gazette</h1><div class="comments-open"><h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>${paragraphs()}</div>`;
+  expect(read(body, `<title>${HEADLINE} | Sandholm Gazette</title>`).persons).toEqual(['Mara Venn']);
 });

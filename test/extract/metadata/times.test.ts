@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPageFacts } from '../../../src/extract/metadata/page-facts';
 import { readTimes } from '../../../src/extract/metadata/times';
-import { page, paragraphs } from '../page-builder';
+import { page, paragraphs, structured } from '../page-builder';
 
 const HEADLINE = 'Crane falls across the eastern quay at Sandholm';
 const read = (body: string, { head = '', language = 'en' } = {}) => {
@@ -40,4 +40,22 @@ test('a page that only says when it was changed was published no later', () => {
   expect(published(`<h1>${HEADLINE}</h1>`, { head: '<meta property="og:updated_time" content="2024-05-06T07:08:09Z">' })).toBe(
     '2024-05-06T07:08Z',
   );
+});
+
+test('where structured data and meta elements name different days, the one that the page shows counts', () => {
+  const head = (meta: string) =>
+    `${structured({ headline: HEADLINE, datePublished: '2023-11-03T10:25:00+00:00' })}<meta property="article:published_time" content="${meta}">`;
+  const body = `<h1>${HEADLINE}</h1><time datetime="2023-11-06T15:25:00+01:00">6 November</time>${paragraphs()}`;
+  expect(published(body, { head: head('2023-11-06T14:25:00+00:00') })).toBe('2023-11-06T14:25+00:00');
+  expect(published(body, { head: head('2023-11-08T14:25:00+00:00') })).toBe('2023-11-03T10:25+00:00');
+});
+
+test('a month\u2019s name before the day is read in other languages as well', () => {
+  expect(published(`<h1>${HEADLINE}</h1><span class="date">Juli 12, 2017</span>`, { language: 'de' })).toBe('2017-07-12');
+});
+
+test('the day in the picture\u2019s address is the last resort', () => {
+  const head = '<meta property="og:image" content="https://img.example/files/2016/05/04/crane.png">';
+  expect(published(`<h1>${HEADLINE}</h1>`, { head })).toBe('2016-05-04');
+  expect(published(`<h1>${HEADLINE}</h1><p class="date">6 May 2016</p>`, { head })).toBe('2016-05-06');
 });
