@@ -39,19 +39,20 @@ export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], 
     return held;
   };
   const nearest = [...all].sort(byText).slice(0, CONTEXT_NEIGHBOURS + 1);
+  const toPage = new Map(all.map((pair) => [pair.key, { ...pair, key: PAGE_KEY }]));
   return {
     self,
     all,
     candidates: contextCandidates(all),
     probabilityAt: (key) => probabilities.get(key) ?? 0,
     neighboursOf,
-    seenFrom: (candidate) => reverse(candidate, { all, neighboursOf, nearest, corpus }),
+    seenFrom: (candidate) => reverse(candidate, { toPage, neighboursOf, nearest, corpus }),
   };
 }
 
 interface Reversal {
-  /** The page's candidates. */
-  readonly all: readonly ScoredPair<number>[];
+  /** The page as each of its candidates sees it. */
+  readonly toPage: ReadonlyMap<number, ScoredPair<number>>;
   readonly neighboursOf: (key: number) => readonly ScoredPair<number>[];
   /** The page's nearest articles. */
   readonly nearest: readonly ScoredPair<number>[];
@@ -59,8 +60,7 @@ interface Reversal {
 }
 
 /** The candidate as the page, and the page as one of the corpus' articles. */
-function reverse(candidate: ScoredPair<number>, { all, neighboursOf, nearest, corpus }: Reversal): Neighbourhood<number> {
-  const toPage = new Map(all.map((pair) => [pair.key, { ...pair, key: PAGE_KEY }]));
+function reverse(candidate: ScoredPair<number>, { toPage, neighboursOf, nearest, corpus }: Reversal): Neighbourhood<number> {
   const others = (pairs: readonly ScoredPair<number>[]) =>
     pairs
       .filter(({ key }) => key !== candidate.key)
@@ -75,10 +75,19 @@ function reverse(candidate: ScoredPair<number>, { all, neighboursOf, nearest, co
     known.set(key, probability);
     return probability;
   };
+  const seen = new Map<number, readonly ScoredPair<number>[]>();
+  const see = (key: number) => {
+    const page = toPage.get(key);
+    return others(key === PAGE_KEY ? nearest : page ? [...neighboursOf(key), page] : neighboursOf(key));
+  };
   return {
     candidates: contextCandidates([...neighbours, { ...candidate, key: PAGE_KEY }].sort(byLogOdds)),
     probabilityAt: (key) => known.get(key) ?? (key === PAGE_KEY ? candidate.probability : score(key)),
-    neighboursOf: (key) => (key === PAGE_KEY ? others(nearest) : others([...neighboursOf(key), toPage.get(key) ?? []].flat())),
+    neighboursOf: (key) => {
+      const held = seen.get(key) ?? see(key);
+      seen.set(key, held);
+      return held;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { compareContext, type Neighbourhood } from './context-features';
+import { compareCandidate, compareContext, type Neighbourhood } from './context-features';
 import { CONTEXT_MODEL_DATA, REFINING_MODEL_DATA } from './context-model-data';
 import { type Forest, probabilityOf, readForest, scoreForest } from './forest';
 import { PAGE_KEY, type PageNeighbourhood } from './neighbourhood';
@@ -20,16 +20,24 @@ export function scoreInContext(neighbourhood: PageNeighbourhood): ContextScore[]
   });
 }
 
+/** Both rounds for one candidate, the page: the second needs no word on the others. */
 function lookBack(seen: Neighbourhood<number>): number {
-  return judge(seen).find(({ pair }) => pair.key === PAGE_KEY)?.pair.logOdds ?? UNSEEN_LOG_ODDS;
+  const judged = judgeOnce(seen);
+  const place = judged.candidates.findIndex(({ key }) => key === PAGE_KEY);
+  return place < 0 ? UNSEEN_LOG_ODDS : scoreForest(REFINING_MODEL, compareCandidate(judged, place));
 }
 
 /** Both rounds, best first. */
 function judge(neighbourhood: Neighbourhood<number>): Judged<number>[] {
+  return rescore(judgeOnce(neighbourhood), REFINING_MODEL);
+}
+
+/** The same neighbourhood with the context model's word on its candidates, best first. */
+function judgeOnce(neighbourhood: Neighbourhood<number>): Neighbourhood<number> {
   const candidates = rescore(neighbourhood, CONTEXT_MODEL).map(({ pair }) => pair);
   const byKey = new Map(candidates.map(({ key, probability }) => [key, probability]));
   const probabilityAt = (key: number) => byKey.get(key) ?? neighbourhood.probabilityAt(key);
-  return rescore({ ...neighbourhood, candidates, probabilityAt }, REFINING_MODEL);
+  return { ...neighbourhood, candidates, probabilityAt };
 }
 
 /** A candidate's final score, 0..1, and the inputs of the last model, by `CONTEXT_FEATURES`. */

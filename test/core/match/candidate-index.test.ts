@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { CandidateIndex, type NumberRanges } from '../../../src/core/match/candidate-index';
+import { findCandidates } from '../../../src/core/match/find-candidates';
+import { vectorOf } from '../../../src/core/match/term-weights';
+import { buildPostings, pickIndexedTerms } from '../../../src/core/pack/postings';
+
+// Two frequent terms, whose lists are long enough to be kept, in articles of different levels.
+const ARTICLES = Array.from({ length: 2_000 }, (_, number) =>
+  vectorOf([
+    [5, 1 + (number % 7)],
+    [9, 1 + (number % 5)],
+    [100 + number, 1 + (number % 3)],
+  ]),
+);
+const QUERIES = [0, 700, 1_999].map((number) =>
+  vectorOf([
+    [5, 1],
+    [9, 2],
+    [100 + number, 1],
+  ]),
+);
+const RANGES: readonly NumberRanges[] = [
+  [[0, 2_000]],
+  [[300, 800]],
+  [
+    [650, 701],
+    [1_900, 2_000],
+  ],
+  [[5, 5]],
+];
+
+it('answers the same question asked again, in other ranges and after others, as if it were the first', () => {
+  const postings = buildPostings(ARTICLES.map(pickIndexedTerms));
+  const index = new CandidateIndex(postings);
+  for (const round of [1, 2, 3]) {
+    for (const query of QUERIES) {
+      for (const ranges of RANGES)
+        expect(index.find(query, ranges, 10 * round)).toEqual(findCandidates(query, postings, ranges, 10 * round));
+    }
+  }
+});
+
+it('survives postings that lie, also when they are asked for again', () => {
+  const bytes = new Uint8Array(400).fill(255);
+  const index = new CandidateIndex({ terms: Uint32Array.of(5), starts: Uint32Array.of(0, 400), bytes });
+  for (let round = 0; round < 3; round++) {
+    expect(index.find(vectorOf([[5, 1]]), [[0, 4]], 10).every(({ article }) => article < 4)).toBe(true);
+  }
+});
