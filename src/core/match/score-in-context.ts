@@ -5,8 +5,19 @@ import { PAGE_KEY, type PageNeighbourhood } from './neighbourhood';
 import { COPY_FEATURE, isUndatedPair, isUntitledPair, TEXT_FEATURE } from './pair-features';
 import type { ScoredPair } from './scored-pair';
 
-const CONTEXT_MODEL = readForest(CONTEXT_MODEL_DATA);
-const REFINING_MODEL = readForest(REFINING_MODEL_DATA);
+// Read when they are first asked: a background that wakes for a page without an article does not need them.
+let contextModel: Forest | null = null;
+let refiningModel: Forest | null = null;
+
+function firstWord(): Forest {
+  contextModel ??= readForest(CONTEXT_MODEL_DATA);
+  return contextModel;
+}
+
+function lastWord(): Forest {
+  refiningModel ??= readForest(REFINING_MODEL_DATA);
+  return refiningModel;
+}
 
 /**
  * The context model's word on candidates, once with the pair model's view of the others and once more with its own; and the same from where
@@ -24,17 +35,17 @@ export function scoreInContext(neighbourhood: PageNeighbourhood): ContextScore[]
 function lookBack(seen: Neighbourhood<number>): number {
   const judged = judgeOnce(seen);
   const place = judged.candidates.findIndex(({ key }) => key === PAGE_KEY);
-  return place < 0 ? UNSEEN_LOG_ODDS : scoreForest(REFINING_MODEL, compareCandidate(judged, place));
+  return place < 0 ? UNSEEN_LOG_ODDS : scoreForest(lastWord(), compareCandidate(judged, place));
 }
 
 /** Both rounds, best first. */
 function judge(neighbourhood: Neighbourhood<number>): Judged<number>[] {
-  return rescore(judgeOnce(neighbourhood), REFINING_MODEL);
+  return rescore(judgeOnce(neighbourhood), lastWord());
 }
 
 /** The same neighbourhood with the context model's word on its candidates, best first. */
 function judgeOnce(neighbourhood: Neighbourhood<number>): Neighbourhood<number> {
-  const candidates = rescore(neighbourhood, CONTEXT_MODEL).map(({ pair }) => pair);
+  const candidates = rescore(neighbourhood, firstWord()).map(({ pair }) => pair);
   const byKey = new Map(candidates.map(({ key, probability }) => [key, probability]));
   const probabilityAt = (key: number) => byKey.get(key) ?? neighbourhood.probabilityAt(key);
   return { ...neighbourhood, candidates, probabilityAt };
