@@ -8,7 +8,7 @@ import { sentencesOfStory } from './live-topic';
 import { type Gathering, outletLabels, type Party } from './party';
 import type { Statement } from './statements';
 import { hasUnheardSpeaker } from './unheard-speaker';
-import { type WeighedTerms, weighHashes } from './weighed-terms';
+import { sharedTerms, type WeighedTerms, weighHashes } from './weighed-terms';
 
 /** What each further independent report adds to a claim's score beside its own weight of 0..1. */
 const PER_REPORT = 0.25;
@@ -29,7 +29,7 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
   const ofStory = others.flatMap((party) => (gathering.statements[party.number] ?? []).filter(storyFilter(party, words)));
   const missing = ofStory.flatMap((statement) => (statement.claim.isBackground ? [] : missingIn(statement, gathering, folded)));
   const background = ofStory.filter(({ claim }) => claim.isBackground);
-  const claims = groupStatements(missing, background).map(describe);
+  const claims = groupStatements(missing, background).map((statements) => describe(statements, gathering));
   return claims.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
 }
 
@@ -67,11 +67,11 @@ function storyFilter(party: Party, words: WeighedTerms): (statement: Statement) 
   return ({ claim }) => claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
 }
 
-function describe(statements: readonly Statement[]): MissingClaim {
+function describe(statements: readonly Statement[], gathering: Gathering): MissingClaim {
   const central = ({ claim }: Statement) => (claim.isBackground ? 0 : claim.weight);
   const [first] = [...statements].sort((a, b) => central(b) - central(a) || a.party.number - b.party.number);
   const groups = new Set(statements.map(({ party }) => party.group));
-  const weight = first ? central(first) : 0;
+  const weight = first ? central(first) * (1 + leadShare(first)) * (1 - Math.min(LACKING, gathering.carry(first).probability)) : 0;
   return {
     claim: first?.claim.text ?? '',
     wording: first?.claim.wording ?? 'summary',
@@ -80,4 +80,13 @@ function describe(statements: readonly Statement[]): MissingClaim {
     evidence: statements.map(evidenceOf),
     score: Math.round((weight + PER_REPORT * (Math.min(groups.size, MOST_REPORTS) - 1)) * 1000) / 1000,
   };
+}
+
+/**
+ * Share of a claim's weighed words that stand in the headline and lead of its own report: what the report itself puts first. With it and the certainty that the
+ * page lacks the claim, .77 of the first five are right instead of .74 with every story left out once (held back: .74 instead of .70).
+ */
+function leadShare({ party, terms }: Statement): number {
+  const { title, lead } = party.report.signature;
+  return sharedTerms(terms, weighHashes([...title, ...lead.map(([term]) => term)])).weight / Math.max(1, terms.total);
 }

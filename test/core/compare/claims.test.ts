@@ -46,6 +46,16 @@ describe('a speaker of whom the page says nothing', () => {
   });
 });
 
+describe('claims of one weight', () => {
+  it('are ordered by what their own report puts first', () => {
+    const claim = (text: string) => ({ text, wording: 'summary' as const, span: null, sentences: [], weight: 0.5, isBackground: false });
+    const late = claim('A cattle market in Millbrook was put off until autumn.');
+    const first = claim('Opposition leader blames the ministry: the dam was never inspected.');
+    const record = tell(FLOOD.third, { text: null, quotes: [], figures: [], claims: [late, first], speakers: [] });
+    expect(compare(FLOOD.page, [record]).missingHere.map((missing) => missing.claim)).toEqual([first.text, late.text]);
+  });
+});
+
 describe('background', () => {
   it('is never called missing', () => {
     const text = `${FLOOD.other.text}\n\nFloods are often a problem in the county, and many towns have long been at risk for decades.`;
