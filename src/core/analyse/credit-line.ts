@@ -1,4 +1,13 @@
-import { BYLINE_OPENING, NAME_ENDING, NAME_SEPARATOR, NAME_TITLE, NOT_A_PERSON, NOT_WRITERS, ROLE } from '../languages/en/credits';
+import {
+  BYLINE_OPENING,
+  FOREIGN_DESK,
+  NAME_ENDING,
+  NAME_SEPARATOR,
+  NAME_TITLE,
+  NO_PERSON_WORDS,
+  NOT_WRITERS,
+  ROLE,
+} from '../languages/en/credits';
 import { agencyOf } from './agency';
 
 /** Longest byline in code units: nine persons with their roles. */
@@ -61,7 +70,7 @@ export function personIn(part: string): string | null {
   if (MAY_BE_UNSPACED.test(restored) && UNSPACED_NAME.test(restored)) return restored;
   const words = restored.split(' ');
   if (words.length < 2 || words.length > MAX_NAME_WORDS || restored.length > 60) return null;
-  if (NOT_IN_NAMES.test(restored) || NOT_A_PERSON.test(restored)) return null;
+  if (NOT_IN_NAMES.test(restored) || isOfDesk(restored)) return null;
   const isName = words.every((word) => isNameWord(word) || PARTICLE.test(word));
   if (!isName || !isNameWord(words.at(-1) ?? '')) return null;
   return isShouted(restored) ? calm(restored) : restored;
@@ -76,7 +85,12 @@ function foreignOpening(text: string): string {
   return opening !== '' && (/[A-Z]/.test(next) || /^\p{Lu}/u.test(text.slice(opening.length))) ? opening : '';
 }
 
-const isRole = (part: string) => ROLE.test(part) && part.split(' ').length <= 6;
+function isOfDesk(name: string): boolean {
+  const words = name.toLowerCase().split(/[^a-z0-9_]+/);
+  return words.some((word) => NO_PERSON_WORDS.has(word)) || (BEYOND_ASCII.test(name) && FOREIGN_DESK.test(name));
+}
+
+const isRole = (part: string) => part.split(' ').length <= 6 && ROLE.test(part);
 
 const isShouted = (name: string) => name === name.toUpperCase() && name.length > 5;
 

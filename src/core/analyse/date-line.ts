@@ -39,6 +39,8 @@ interface Found {
 }
 
 function findDate(text: string): Found | null {
+  // Every form has a year of four digits. Most lines have none, and the patterns are costly to prepare.
+  if (!/\d{4}/.test(text)) return null;
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst) return found(dayFirst, { year: Number(dayFirst[3]), month: monthOf(dayFirst[2]), day: Number(dayFirst[1]) });
   const monthFirst = MONTH_DAY_YEAR.exec(text);

@@ -1,4 +1,4 @@
-import { FEDERATED_FOOTER, LIVE_POST_REFERENCE, SELF_NAMING } from '../languages/en/page-furniture';
+import { FEDERATED_FOOTER, LIVE_POST_REFERENCE, SELF_NAMING, SELF_NAMING_WORD } from '../languages/en/page-furniture';
 import type { Article, ArticleKind, BoilerplateSpan, FieldSource, Outlet, PublicationTime } from '../model/article';
 import { agencyOf, agencyOfLead } from './agency';
 import { findBoilerplate } from './boilerplate';
@@ -78,6 +78,7 @@ function outletOf(input: PlainTextInput, head: TextHead, text: string, furniture
   if (head.sharedFrom) return { name: head.sharedFrom, domain: null, source: 'headline' };
   for (const span of furniture) {
     const line = text.slice(span.start, span.end);
+    if (!SELF_NAMING_WORD.test(line)) continue;
     const name = SELF_NAMING.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
     if (name) return { name, domain: null, source: 'text' };
   }

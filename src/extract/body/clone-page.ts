@@ -1,11 +1,12 @@
 import { MAX_CLIMBS, MAX_ELEMENTS } from '../limits';
+import { findRegion } from './find-region';
 
 /** The attribute that ties an element of the clone to the page's own; it exists on the clone only. */
 const MARK = 'data-sl';
 
 /** What holds no paragraph of a report; without it the reading of the copy is faster and no worse on the dev pages. */
 const NEVER_TEXT =
-  'script, style, link, template, noscript, svg, iframe, object, embed, input, select, textarea, canvas, dialog, nav, [role="navigation"], body > footer, [hidden]:not([hidden="until-found"])';
+  'script, style, link, template, noscript, svg, iframe, object, embed, input, select, textarea, canvas, dialog, nav, [role="navigation"], body > footer, [hidden]:not([hidden="until-found"], div[id^="S:"])';
 /** Parts that React has sent and a script has not put in their place yet, or never will where scripts are blocked. */
 const STREAMED = 'div[hidden][id^="S:"]';
 /** The elements that can hold a paragraph. */
@@ -14,8 +15,11 @@ const HOLDERS =
 
 /** What names a form or the document gives out as its own properties; Readability asks for some of those. */
 const NAMED = 'button, fieldset, output, img';
-/** Meta elements that the copy keeps; the dev pages have up to 140. */
-const MAX_METAS = 1000;
+/** What tells Readability the headline, so that it knows it in the text, and whether the writers are known. */
+const NAMES =
+  'head > title, meta[property*="title" i], meta[name*="title" i], meta[property*="author" i], meta[name*="author" i], meta[property*="creator" i], meta[name*="creator" i]';
+/** The dev pages have up to 10. */
+const MAX_NAMES = 40;
 
 /** A copy of a page that may be changed at will, and the way back from its elements to the page's own. */
 export interface PageClone {
@@ -26,25 +30,76 @@ export interface PageClone {
   readonly cutOff: string | null;
 }
 
-/** Copies a page. The page itself is not changed in any way. */
+/** Copies what of a page may hold its report, with its title. The page itself is not changed in any way. */
 export function clonePage(page: Document): PageClone {
-  const document = page.cloneNode(true) as Document;
-  // Looked up only where asked for: most are not.
-  const originals = page.body?.querySelectorAll(HOLDERS);
-  let at = 0;
-  for (const copy of document.body?.querySelectorAll(HOLDERS) ?? []) copy.setAttribute(MARK, String(at++));
-  for (const part of document.querySelectorAll(STREAMED)) part.removeAttribute('hidden');
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+  const document = page.cloneNode(false) as Document;
+  const region = page.body ? findRegion(page.body) : null;
+  const original = region ?? page.body;
+  const left = new Set(original.querySelectorAll(NEVER_TEXT));
+  const copy = copyWithout(original, left, document);
+  frame(copy, region, page, document);
+  const originals = [region, ...holdersWithout(original, left)];
+  copy.setAttribute(MARK, '0');
+  let at = 1;
+  for (const holder of copy.querySelectorAll(HOLDERS)) holder.setAttribute(MARK, String(at++));
+  for (const part of copy.querySelectorAll(STREAMED)) part.removeAttribute('hidden');
   takeNames(document);
   const cut = cutOff(document);
   const originalOf = (element: Element | null) => {
     for (let node = element; node; node = node.parentElement) {
       const mark = node.getAttribute(MARK);
-      if (mark !== null) return originals?.[Number(mark)] ?? null;
+      if (mark !== null) return originals[Number(mark)] ?? null;
     }
     return null;
   };
   return { document, originalOf, cutOff: cut };
+}
+
+/** Copies an element into another document without some of what is in it. What holds none of those is copied in one step. */
+function copyWithout(original: Element, left: ReadonlySet<Node>, document: Document): Element {
+  const holding = new Set<Node>([original]);
+  for (const element of left)
+    for (let above = element.parentNode; above && !holding.has(above); above = above.parentNode) holding.add(above);
+  const whole = document.importNode(original, false);
+  const waiting: [from: Node, to: Node][] = [[original, whole]];
+  for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
+    const [from, to] = pair;
+    for (let child = from.firstChild; child; child = child.nextSibling) {
+      if (left.has(child)) continue;
+      const isHolding = holding.has(child);
+      const copy = to.appendChild(document.importNode(child, !isHolding));
+      if (isHolding) waiting.push([child, copy]);
+    }
+  }
+  return whole;
+}
+
+/** Puts the copy of a region where it stood: within copies of the elements above it, in a document with the page's title. */
+function frame(copy: Element, region: Element | null, page: Document, document: Document): void {
+  const html = document.importNode(page.documentElement, false);
+  const head = page.querySelector('head');
+  const names = head ? html.appendChild(document.importNode(head, false)) : html;
+  document.append(html);
+  for (const element of [...page.querySelectorAll(NAMES)].slice(0, MAX_NAMES)) names.append(document.importNode(element, true));
+  let inner = copy;
+  for (let above = region?.parentElement; above && above !== page.documentElement; above = above.parentElement) {
+    const outer = document.importNode(above, false);
+    outer.append(inner);
+    inner = outer;
+  }
+  html.append(inner);
+}
+
+/** What can hold a paragraph in an element and is not left out, in page order. */
+function holdersWithout(original: Element, left: ReadonlySet<Element>): readonly Element[] {
+  const kept: Element[] = [];
+  let outer: Element | null = null;
+  for (const element of original.querySelectorAll(`${HOLDERS}, ${NEVER_TEXT}`)) {
+    if (outer?.contains(element)) continue;
+    if (left.has(element)) outer = element;
+    else kept.push(element);
+  }
+  return kept;
 }
 
 /** Fields of forms and pictures stand in the place of a form's own properties by their names. */
@@ -58,7 +113,6 @@ function takeNames(document: Document): void {
 
 /** Takes away what stands behind the elements that are read at most, and returns how its text begins; null for nothing. */
 function cutOff(document: Document): string | null {
-  for (const meta of [...document.querySelectorAll('meta')].slice(MAX_METAS)) meta.remove();
   if (!document.body) return null;
   if (depthOf(document.body.querySelectorAll('*')) > DEEP) unwrap(document.body);
   const elements = document.body.querySelectorAll('*');

@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { BoilerplateReason, RemovedBlock } from '../../core/model/article';
 import { boundBlocks } from '../bound-blocks';
 import { finish } from '../finish';
@@ -6,6 +5,7 @@ import { chooseBlocks } from './choose-blocks';
 import { clonePage, type PageClone } from './clone-page';
 import { type Block, collectBlocks } from './collect-blocks';
 import { judgeBlocks } from './judge-block';
+import { grabContent } from './lean-readability';
 import { restoreBlocks } from './restore-blocks';
 import { trimEdges } from './trim-edges';
 
@@ -68,8 +68,7 @@ function divide(candidates: readonly Block[], reasons: Reasons, trimmed: Reasons
 
 function readContent({ document }: PageClone): Element | null {
   try {
-    const options = { serializer: (node: Node) => node as Element, keepClasses: true, disableJSONLD: true, charThreshold: 250 };
-    return new Readability<Element>(document, options).parse()?.content ?? null;
+    return grabContent(document);
   } catch {
     return null;
   }

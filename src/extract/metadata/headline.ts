@@ -1,3 +1,4 @@
+import { wordsOf } from '../../core/text/letters';
 import { foldText } from '../../core/text/normalise';
 import { own, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
@@ -98,7 +99,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
     : title;
 }
 
-const words = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) => wordsOf(foldText(text));
 
 function share(of: readonly string[], among: readonly string[]): number {
   const set = new Set(among);

@@ -1,7 +1,5 @@
+import { replaceNonLetters } from '../../core/text/letters';
 import { foldText } from '../../core/text/normalise';
 
 /** Letters and digits alone, folded, without a leading "the": two writings of one name or title give one string. */
-export const squash = (text: string) =>
-  foldText(text)
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const squash = (text: string) => replaceNonLetters(foldText(text).replace(/^the /, ''), '');

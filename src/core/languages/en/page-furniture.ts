@@ -22,6 +22,9 @@ export const APPEAL_SIGNS: readonly RegExp[] = [
 export const PAGE_END =
   /^(?:sign in to participate in the conversation|join our commenting forum|comments|most (?:read|popular)|related (?:articles|stories|topics)|more (?:on this story|stories|from)\b.{0,40}|you (?:may|might) also like|recommended(?: stories| for you)?|be the first to get breaking news|thank you for registering)[.:]?$/i;
 
+/** What stands in every line of the following kind. */
+export const SELF_NAMING_WORD = / from | app|The | readers/;
+
 /** Lines that name the outlet while they speak of the page itself; the first group is the outlet. */
 export const SELF_NAMING: readonly RegExp[] = [
   /\bnotifications from ((?:The )?\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,3})$/u,
