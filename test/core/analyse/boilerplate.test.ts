@@ -10,6 +10,7 @@ test.each([
   ['share-bar', 'Share this article on Facebook'],
   ['related-links', 'Read more: Four cranes in six years, a history'],
   ['promotion', 'Install the Westerby Echo app for free'],
+  ['promotion', 'Amy Stone, our harbour correspondent, and the engineer Tom Doe join Lena to discuss why the wall could change this coast'],
   ['site-notice', 'Please use Chrome browser for a more accessible video player'],
   ['advertisement', 'Advertisement'],
   ['navigation', 'Skip to main content'],

@@ -13,7 +13,9 @@ export interface EmbeddedSpeech {
 /** The embedded posts of the article as speech. A post without an author is nobody's. */
 export function readEmbeddedPosts({ reading, people }: Prepared): EmbeddedSpeech {
   const authors: Entity[] = [];
-  const speech = reading.article.embeds.map(({ start, end, author }): Speech => {
+  const { titles } = reading.lexicon;
+  const speech = reading.article.embeds.map(({ start, end, author: signed }): Speech => {
+    const author = signed === null ? null : nameOf(signed, titles);
     const entity = author ? findAuthor(author, [...people.entities, ...authors]) : null;
     const voice = entity ?? (author ? authorOf({ author, index: people.entities.length + authors.length }) : null);
     if (voice && !entity) authors.push(voice);
@@ -47,22 +49,30 @@ export function spanTest(spans: readonly Span[]): (offset: number) => boolean {
   };
 }
 
-/** Authors write their names twice ("Volodymyr Zelenskyy / ...") and add signs; the first name counts. */
-const nameOf = (author: string) => (author.split(/\s*[/|(\u2022]\s*/)[0] ?? author).replace(/[^\p{L}\p{M}\p{N}\s.'\u2019-]+/gu, ' ').trim();
+/** Authors write their names twice ("Volodymyr Zelenskyy / ...") and add signs and titles ("Sen. Jane Roe"); the first name by itself counts. */
+function nameOf(author: string, titles: ReadonlyMap<string, unknown>): string {
+  const first = author.split(/\s*[/|(\u2022]\s*/)[0] ?? author;
+  const words = first
+    .replace(/[^\p{L}\p{M}\p{N}\s.'\u2019-]+/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  while (words.length > 2 && titles.has(foldText(words[0] ?? '').replace(/\.$/, ''))) words.shift();
+  return words.join(' ');
+}
+
 const partsOf = (name: string) =>
   foldText(name)
     .split(/[\s.]+/)
     .filter(Boolean);
 
 function findAuthor(author: string, entities: readonly Entity[]): Entity | null {
-  const parts = partsOf(nameOf(author));
+  const parts = partsOf(author);
   const isSame = (entity: Entity) =>
     entity.parts.at(-1) === parts.at(-1) && (entity.parts.length === 1 || parts.length === 1 || entity.parts[0] === parts[0]);
   return parts.length === 0 ? null : (entities.find(isSame) ?? null);
 }
 
-function authorOf({ author, index }: { author: string; index: number }): Entity | null {
-  const name = nameOf(author);
+function authorOf({ author: name, index }: { author: string; index: number }): Entity | null {
   const parts = partsOf(name);
   return parts.length === 0
     ? null

@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
 import { findCapitalLines } from './capital-lines';
 import { gapBefore, type Reading } from './reading';
+import { isBareTitle, type Run, splitRun } from './split-run';
 import type { Word } from './words';
 
 /** A run of capitalised words that names somebody or something. `first` and `last` are word indexes, titles excluded. */
@@ -26,8 +27,9 @@ const MAX_NAME_WORDS = 7;
 /** The mark before or after a nickname inside a name; other marks stand for words that somebody said. */
 const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
 
-/** What stands before a place or a party in brackets behind a politician's name: "(R-", "(Lab\u2013". */
+/** What stands before a place or a party in brackets behind a politician's name: "(R-", "(Lab\u2013"; and both as one word: "Roe, D-N.Y.". */
 const AFFILIATION = /\(\p{Lu}\p{L}{0,3}[-\u2010-\u2014]$/u;
+const AFFILIATION_WORD = /[,(] ?\p{Lu}\p{L}{0,2}[-\u2010-\u2014]\p{Lu}[\p{L}.]*$/u;
 
 /** The names in a text, in order. In headlines only names that the text has elsewhere. Empty for a text without capitals. */
 export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
@@ -60,15 +62,6 @@ export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
   }
   return names.sort((a, b) => a.first - b.first);
 }
-
-/** Words that stand together as capitals; indexes, both inclusive. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A title by itself is a name only where somebody bears it ("King said" of Tom King). */
-const isBareTitle = ({ words, lexicon }: Reading, { first, last }: Run) => first === last && lexicon.titles.has(words[first]?.folded ?? '');
 
 /** Two words and more all in capitals are a heading inside a line, unless a colon makes them who speaks ("JANE ROE: ..."). */
 function isShouted({ words, text }: Reading, { first, last }: Run): boolean {
@@ -159,63 +152,6 @@ function joins(reading: Reading, before: Word, word: Word): boolean {
   return false;
 }
 
-/** The names in a run: without words that are no names, and split at titles, roles and institutions ("House Speaker Jane Roe"). */
-function splitRun(reading: Reading, start: number, end: number): Run[] {
-  const { words, lexicon } = reading;
-  const parts: Run[] = [];
-  let first = start;
-  for (let i = start; i <= end + 1; i++) {
-    const word = i <= end ? words[i] : undefined;
-    const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
-    if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
-    if (i > first) parts.push({ first, last: i - 1 });
-    // A title behind everything else may be a family name; `findNames` knows.
-    if (word && i === end && isBareTitle(reading, { first: i, last: i }) && !lexicon.determiners.has(words[i - 1]?.folded ?? ''))
-      parts.push({ first: i, last: i });
-    first = isBreak ? i + 1 : i;
-  }
-  return parts;
-}
-
-/** A title or a role is no part of a name, unless it stands last behind a given name ("Tom King", "Tom King Jr."). */
-function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
-  const isGiven = lexicon.givenNames.has(word.folded);
-  const isLast = word.index === end || (word.index + 1 === end && lexicon.suffixes.has(words[end]?.folded ?? ''));
-  if (lexicon.titles.has(word.folded))
-    return !(isLast && word.index > first && lexicon.givenNames.has(words[word.index - 1]?.folded ?? ''));
-  if (!lexicon.roles.has(word.folded) || isGiven || isLast) return false;
-  // "Counsel | Jane Roe": a role opens a run where a full name follows.
-  return word.index > first || (word.index + 2 <= end && lexicon.givenNames.has(words[word.index + 1]?.folded ?? ''));
-}
-
-/** "chief of Staff | Jane Roe", "secretary of Defense | Jane Roe": the capital behind a role and its link ends the role. */
-function endsRole({ words, lexicon }: Reading, first: number, last: number): boolean {
-  const isLinked = lexicon.roleLinks.has(words[first - 1]?.folded ?? '') && lexicon.roles.has(words[first - 2]?.folded ?? '');
-  return isLinked && first === last && !lexicon.givenNames.has(words[first]?.folded ?? '');
-}
-
-/** Behind an institution or a place a new name starts: "Washington Post | Roe", "State | John Roe". */
-function startsPerson(reading: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
-  const { words, lexicon } = reading;
-  const before = words[word.index - 1]?.folded ?? '';
-  if (lexicon.institutions.has(word.folded)) return false;
-  if (lexicon.institutions.has(before) || lexicon.outletHeads.has(before)) return !lexicon.suffixes.has(word.folded);
-  if (word.index >= end || !lexicon.givenNames.has(word.folded)) return false;
-  if (endsRole(reading, first, word.index - 1)) return true;
-  // "Maricopa County Recorder | Helen Purcell": a given name behind two words that are none starts a person.
-  const isLate =
-    word.index - first >= 2 && !lexicon.givenNames.has(before) && before.length > 2 && !lexicon.givenNames.has(words[first]?.folded ?? '');
-  return isLate || lexicon.institutionNames.has(before) || lexicon.places.has(before);
-}
-
-function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {
-  if (lexicon.notNames.has(word.folded) || word.folded === 'i') return true;
-  if (/^(?:[\d@#]|i')/.test(word.folded) || lexicon.describingCompound.test(word.folded)) return true;
-  const isOpening = isFirst && !word.isInner;
-  if (!isOpening) return lexicon.openers.has(word.folded) && !lexicon.givenNames.has(word.folded) && !words[word.index - 1]?.isCapital;
-  return lexicon.openers.has(word.folded);
-}
-
 function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMention | null {
   const { words, lexicon, text } = reading;
   let { first, last } = run;
@@ -228,7 +164,7 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
   const parts = partsOf(reading, { first, last });
   let suffix: string | null = null;
   while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) suffix = parts.pop() ?? null;
-  if (lexicon.suffixes.has(parts[0] ?? '') || AFFILIATION.test(text.slice(Math.max(0, head.start - 6), head.start))) return null;
+  if (lexicon.suffixes.has(parts[0] ?? '') || isAffiliation(reading, head)) return null;
   if (parts.length === 1 && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
   const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
@@ -244,6 +180,11 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
     titleStart,
     gender: genderOf(reading, titles, parts),
   };
+}
+
+function isAffiliation({ text }: Reading, { start, end }: Word): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return AFFILIATION.test(before) || (/[,(] ?$/.test(before) && AFFILIATION_WORD.test(before + text.slice(start, end)));
 }
 
 function isNicknameEdge({ words, text }: Reading, index: number): boolean {

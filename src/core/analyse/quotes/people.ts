@@ -143,6 +143,7 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
     isPartOfPlace(reading, entity) ||
     lexicon.institutions.has(last) ||
     entity.parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
+    isOutlet(reading, entity) ||
     isPlural(reading, entity) ||
     isWhereThingsHappen(reading, entity) ||
     (!hasPersonSign(reading, entity) &&
@@ -159,6 +160,12 @@ function hasPersonSign({ lexicon, words }: Reading, { mentions, parts }: Entity)
       lexicon.roles.has(words[mention.first - 1]?.folded ?? '') ||
       (isFull && mention.parts.length === 1 && mention.parts[0] === parts.at(-1)),
   );
+}
+
+/** "Axios", "Wexcombe Daily": no person, though a person may bear an outlet's last word behind a given name. */
+function isOutlet({ lexicon }: Reading, { parts }: Entity): boolean {
+  if (lexicon.givenNames.has(parts[0] ?? '')) return false;
+  return lexicon.outletNames.has(parts.join('-')) || (parts.length > 1 && lexicon.outletHeads.has(parts.at(-1) ?? ''));
 }
 
 /** "Calder Rovers have signed": a name with a plural verb is a team's or a company's, unless it is the second of two. */

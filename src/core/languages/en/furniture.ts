@@ -129,7 +129,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     'promotion',
     26,
     /\b(?:host|presenter)s?\b.{0,60}\b(?:explores?|asks|discuss(?:es)?|speaks? to|is joined|are joined|looks? at)\b|\bjoins? \p{Lu}[\p{L}]+ to discuss\b/u,
-    'host|presenter|joins',
+    'host|presenter|join',
   ),
   opening(
     'promotion',

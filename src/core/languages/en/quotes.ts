@@ -64,7 +64,7 @@ export const QUOTE_WORDS: QuoteWords = {
     words(`ministry department office government administration police committee commission council court party university college institute
     agency company corporation group organisation organization union association bank army navy force forces military embassy bureau service
     services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
-    regulator airline hospital school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
+    regulator airline hospital legislature assembly register insider technologies pharma pharmaceuticals airways holdings district amendment school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
     trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
     times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn groups companies agencies organisations organizations unions associations banks firms universities hospitals schools charities
     parties campaigns newspapers outlets networks studies polls reports statements records filings surveys governments ministries committees councils courts teams clubs`),

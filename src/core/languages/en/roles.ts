@@ -14,7 +14,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map([
     `mx dr prof professor president president-elect vice-president vice prime minister chancellor senator sen rep representative governor gov mayor judge justice general gen colonel col captain capt
     lieutenant lt sergeant sgt major maj admiral adm commander chief secretary speaker pope rev reverend bishop archbishop cardinal imam rabbi ambassador attorney
     detective inspector officer sheriff councillor coach premier former ex acting deputy spokesman spokeswoman spokesperson host anchor leader candidate nominee del
-    director professor minister`,
+    director professor minister whip agent senators sens representatives reps justices judges ministers governors presidents generals`,
     null,
   ),
 ]);
@@ -39,7 +39,7 @@ export const ROLES: ReadonlyMap<string, Gender> = new Map([
     inspector speaker democrat republican politician star pundit commentator columnist moderator rival opponent victim suspect defendant witness survivor
     neurosurgeon surgeon physician hopeful contender front-runner frontrunner presenter broadcaster singer rapper comedian celebrity heir developer mogul businessperson
     academic lecturer fellow pollster consultant veteran soldier sailor marine official diplomat premier pontiff monarch anchor journalist blogger legislator congressperson
-    treasurer superintendent principal dean vice-president ceo cfo coo counsel magistrate coroner incumbent socialist conservative chairperson partner fiance boyfriend
+    administrator treasurer superintendent principal dean vice-president ceo cfo coo counsel magistrate coroner incumbent socialist conservative chairperson partner fiance boyfriend
     parent child friend colleague neighbor neighbour supporter voter user tourist traveller shopper volunteer donor lobbyist investor trader banker nominee secretary-general`,
     null,
   ),

@@ -57,8 +57,24 @@ describe('a name', () => {
     expect(Object.keys(rolesIn(`The Rev. Martin King Jr. came late. King${SAYS}`))).toEqual(['Martin King Jr']);
   });
 
-  test('is no place in brackets behind a politician', () => {
-    expect(Object.keys(rolesIn(`Sen. Lena Marsh (R\u2013Ky.)${SAYS}`))).toEqual(['Lena Marsh']);
+  test.each(['Sen. Lena Marsh (R\u2013Ky.)', 'Sen. Lena Marsh, D-N.Y.,', 'Lena Marsh (Lab-Wexcombe)'])(
+    'is no place of a politician: %s',
+    (start) => {
+      expect(Object.keys(rolesIn(`${start}${SAYS}`))).toEqual(['Lena Marsh']);
+    },
+  );
+
+  test('may hold a particle behind a given name that is a word as well', () => {
+    expect(Object.keys(rolesIn(`Mayor Bill de Marsh${SAYS}`))).toEqual(['Bill de Marsh']);
+  });
+
+  test('of an outlet or a court district is no person\u2019s', () => {
+    const text = 'The Wexcombe Register reported that the wall will hold. The Harbour School District said: \u201cIt held.\u201d';
+    const { speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+    expect(speakers.map(({ name, type }) => [name, type])).toEqual([
+      ['Wexcombe Register', 'institution'],
+      ['Harbour School District', 'institution'],
+    ]);
   });
 
   test('with a suffix is another person than the name without', () => {

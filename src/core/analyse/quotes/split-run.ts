@@ -1,0 +1,70 @@
+import type { Reading } from './reading';
+import type { Word } from './words';
+
+/** Words that stand together as capitals; indexes, both inclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A title by itself is a name only where somebody bears it ("King said" of Tom King). */
+export const isBareTitle = ({ words, lexicon }: Reading, { first, last }: Run) =>
+  first === last && lexicon.titles.has(words[first]?.folded ?? '');
+
+/** The names in a run: without words that are no names, and split at titles, roles and institutions ("House Speaker Jane Roe"). */
+export function splitRun(reading: Reading, start: number, end: number): Run[] {
+  const { words, lexicon } = reading;
+  const parts: Run[] = [];
+  let first = start;
+  for (let i = start; i <= end + 1; i++) {
+    const word = i <= end ? words[i] : undefined;
+    const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
+    if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
+    if (i > first) parts.push({ first, last: i - 1 });
+    // A title behind everything else may be a family name; `findNames` knows.
+    if (word && i === end && isBareTitle(reading, { first: i, last: i }) && !lexicon.determiners.has(words[i - 1]?.folded ?? ''))
+      parts.push({ first: i, last: i });
+    first = isBreak ? i + 1 : i;
+  }
+  return parts;
+}
+
+/** A title or a role is no part of a name, unless it stands last behind a given name ("Tom King", "Tom King Jr."). */
+function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
+  const isGiven = lexicon.givenNames.has(word.folded);
+  const isLast = word.index === end || (word.index + 1 === end && lexicon.suffixes.has(words[end]?.folded ?? ''));
+  if (lexicon.titles.has(word.folded))
+    return !(isLast && word.index > first && lexicon.givenNames.has(words[word.index - 1]?.folded ?? ''));
+  if (!lexicon.roles.has(word.folded) || isGiven || isLast) return false;
+  // "Counsel | Jane Roe": a role opens a run where a full name follows.
+  return word.index > first || (word.index + 2 <= end && lexicon.givenNames.has(words[word.index + 1]?.folded ?? ''));
+}
+
+/** "chief of Staff | Jane Roe", "secretary of Defense | Jane Roe": the capital behind a role and its link ends the role. */
+function endsRole({ words, lexicon }: Reading, first: number, last: number): boolean {
+  const isLinked = lexicon.roleLinks.has(words[first - 1]?.folded ?? '') && lexicon.roles.has(words[first - 2]?.folded ?? '');
+  return isLinked && first === last && !lexicon.givenNames.has(words[first]?.folded ?? '');
+}
+
+/** Behind an institution or a place a new name starts: "Washington Post | Roe", "State | John Roe". */
+function startsPerson(reading: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
+  const { words, lexicon } = reading;
+  const before = words[word.index - 1]?.folded ?? '';
+  if (lexicon.institutions.has(word.folded)) return false;
+  const isBehindInstitution = (lexicon.institutions.has(before) || lexicon.outletHeads.has(before)) && !lexicon.givenNames.has(before);
+  if (isBehindInstitution) return !lexicon.suffixes.has(word.folded);
+  if (word.index >= end || !lexicon.givenNames.has(word.folded)) return false;
+  if (endsRole(reading, first, word.index - 1)) return true;
+  // "Maricopa County Recorder | Helen Purcell": a given name behind two words that are none starts a person.
+  const isLate =
+    word.index - first >= 2 && !lexicon.givenNames.has(before) && before.length > 2 && !lexicon.givenNames.has(words[first]?.folded ?? '');
+  return isLate || lexicon.institutionNames.has(before) || lexicon.places.has(before);
+}
+
+function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {
+  if (lexicon.notNames.has(word.folded) || word.folded === 'i' || word.folded === lexicon.definite) return true;
+  if (/^(?:[\d@#]|i')/.test(word.folded) || lexicon.describingCompound.test(word.folded)) return true;
+  const isOpening = isFirst && !word.isInner;
+  if (!isOpening) return lexicon.openers.has(word.folded) && !lexicon.givenNames.has(word.folded) && !words[word.index - 1]?.isCapital;
+  return lexicon.openers.has(word.folded);
+}
