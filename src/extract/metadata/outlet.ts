@@ -1,8 +1,9 @@
 import type { FieldSource, Outlet } from '../../core/model/article';
 import { findOutlet, registrableDomain } from '../outlets/find-outlet';
-import { isNode, listOf, own, textOf } from './json-ld';
+import { isNode, listOf, own, textOf, typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
+import { squash } from './squash';
 
 /** The page's outlet with the source of its name; both null for a site that neither the table knows nor names itself. */
 export interface FoundOutlet {
@@ -12,22 +13,47 @@ export interface FoundOutlet {
 
 /** Longest name of a site; longer values are slogans. */
 const MAX_NAME = 60;
+/** Letters of an address's name from which a name that holds it is no accident. */
+const MIN_LABEL = 3;
+const SEPARATOR = /\s[|\u2013\u2014\u2022\u00bb:-]\s/;
+/** What a company's form adds to a name, in the countries of the dev pages' sites. */
+const LEGAL_FORM =
+  /[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|mbh|ag|e\.\s?v\.|ltd|limited|llc|inc|corp|plc|pty|s\.?a\.?s?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|a\/s|oy|ab|as)\.?$/i;
+const ADDRESS = /^(?:https?:|@|www\.|#)|^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+/** Types of structured data that name a site beside the publisher. */
+const SITE_TYPE = /(?:Organization|WebSite)$/;
 
 /** Reads who publishes: the table of outlets by domain, then the page's own word. A name is never guessed from the address. */
 export function readOutlet(facts: PageFacts): FoundOutlet {
-  const host = hostOf(facts.url);
-  const known = findOutlet(host);
+  const known = findOutlet(hostOf(facts.url));
   if (known) return { outlet: { name: known.name, domain: known.domain }, outletSource: 'domain-table' };
-  const domain = registrableDomain(host);
-  const structured = publisherOf(facts);
-  const shared = siteName(facts.meta.first('og:site_name'), host);
-  if (shared) return { outlet: { name: shared, domain }, outletSource: 'meta' };
-  if (structured) return { outlet: { name: structured, domain }, outletSource: 'json-ld' };
-  const other = siteName(
-    facts.meta.first('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'copyright'),
-    host,
-  );
-  return other ? { outlet: { name: other, domain }, outletSource: 'meta' } : { outlet: null, outletSource: null };
+  return readOwnName(facts);
+}
+
+/** What the page itself calls its site: of several names the first that fits the address, else the first; an address only where it has no name. */
+export function readOwnName({ document, url, meta, article, nodes }: PageFacts): FoundOutlet {
+  const domain = registrableDomain(hostOf(url));
+  const label = squash(domain?.split('.')[0] ?? '');
+  const declared: readonly Name[] = [
+    ...named('meta', [meta.first('og:site_name')]),
+    ...named(
+      'json-ld',
+      (article ? [article, ...nodes] : nodes).flatMap((node) => publishersOf(node, nodes)),
+    ),
+    ...named('meta', [meta.first('application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher')]),
+    ...named(
+      'json-ld',
+      nodes.filter((node) => typesOf(node).some((type) => SITE_TYPE.test(type))).map((node) => textOf(own(node, 'name'))),
+    ),
+  ];
+  const names = declared.filter(({ name }) => !ADDRESS.test(name));
+  const titled = (plainText(document.title) ?? '').split(SEPARATOR).slice(1).reverse();
+  const found =
+    names.find(({ name }) => fits(name, label)) ??
+    named('meta', titled).find(({ name }) => fits(name, label)) ??
+    names[0] ??
+    declared.find(({ name }) => name.toLowerCase() === hostOf(url));
+  return found ? { outlet: { name: found.name, domain }, outletSource: found.source } : { outlet: null, outletSource: null };
 }
 
 /** The host of an address without `www.`, in lower case; empty for no address. */
@@ -35,26 +61,31 @@ export function hostOf(url: string): string {
   return (/^[a-z]+:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(url)?.[1] ?? '').toLowerCase().replace(/^www\d?\./, '');
 }
 
-function publisherOf({ article, nodes, url }: PageFacts): string | null {
-  for (const node of article ? [article, ...nodes] : nodes) {
-    for (const publisher of listOf(own(node, 'publisher'))) {
-      const named =
-        isNode(publisher) && own(publisher, 'name') === undefined
-          ? nodes.find((other) => own(other, '@id') === own(publisher, '@id') && own(other, 'name') !== undefined)
-          : publisher;
-      const name = siteName(textOf(named), hostOf(url));
-      if (name) return name;
-    }
-  }
-  return null;
+interface Name {
+  readonly name: string;
+  readonly source: FieldSource;
 }
 
-/** A site's name without slogan; null for an address, a handle, an empty or a far too long one. */
-function siteName(value: string | null, host: string): string | null {
-  const text = plainText(value)
-    ?.split(/\s[|\u2013\u2014\u2022\u00bb]\s|\s-\s/)[0]
-    ?.trim();
-  if (!text || text.length > MAX_NAME || /^(?:https?:|@|www\.)/i.test(text) || text.toLowerCase() === host)
-    return text?.toLowerCase() === host && host ? text : null;
-  return text;
+/** Names without slogan and legal form; no slogans and nothing empty. */
+function named(source: FieldSource, values: readonly (string | null)[]): Name[] {
+  return values.flatMap((value) => {
+    const name = plainText(value)?.split(SEPARATOR)[0]?.replace(LEGAL_FORM, '').trim();
+    return name && name.length <= MAX_NAME ? [{ name, source }] : [];
+  });
+}
+
+/** Whether a name holds the address's own name, is held by it, or has its letters as initials. */
+function fits(name: string, label: string): boolean {
+  const squashed = squash(name);
+  const initials = squash(name.replace(/(\p{L})[\p{L}\p{M}'\u2019]*/gu, '$1'));
+  if (squashed === label || initials === label) return label !== '';
+  return Math.min(label.length, squashed.length) >= MIN_LABEL && (squashed.includes(label) || label.includes(squashed));
+}
+
+function publishersOf(node: PageFacts['nodes'][number], nodes: PageFacts['nodes']): (string | null)[] {
+  return listOf(own(node, 'publisher')).map((publisher) => {
+    if (!isNode(publisher) || own(publisher, 'name') !== undefined) return textOf(publisher);
+    const referred = nodes.find((other) => own(other, '@id') === own(publisher, '@id') && own(other, 'name') !== undefined);
+    return textOf(referred);
+  });
 }

@@ -104,7 +104,105 @@ radiotimes.com Radio Times
 thejc.com The Jewish Chronicle
 techradar.com TechRadar
 middleeasteye.net Middle East Eye
-`,
+eveningexpress.co.uk Evening Express
+glasgowlive.co.uk Glasgow Live
+glasgowtimes.co.uk Glasgow Times
+edinburghnews.scotsman.com Edinburgh Evening News
+edinburghlive.co.uk Edinburgh Live
+eveningtelegraph.co.uk Evening Telegraph
+thescottishsun.co.uk The Scottish Sun
+theferret.scot The Ferret
+dailypost.co.uk North Wales Live
+southwalesargus.co.uk South Wales Argus
+coventrytelegraph.net Coventry Telegraph
+manchesterworld.uk Manchester World
+londonworld.com London World
+nationalworld.com National World
+bathchronicle.co.uk Bath Chronicle
+somersetlive.co.uk Somerset Live
+dorsetlive.news Dorset Live
+hampshirelive.news Hampshire Live
+hertfordshiremercury.co.uk Hertfordshire Mercury
+cambridge-news.co.uk Cambridge News
+lincolnshirelive.co.uk Lincolnshire Live
+gazettelive.co.uk Teesside Live
+sunderlandecho.com Sunderland Echo
+shieldsgazette.com The Shields Gazette
+hartlepoolmail.co.uk Hartlepool Mail
+northamptonchron.co.uk Northampton Chronicle & Echo
+swindonadvertiser.co.uk Swindon Advertiser
+bournemouthecho.co.uk Bournemouth Echo
+worcesternews.co.uk Worcester News
+telegraphandargus.co.uk Telegraph & Argus
+wigantoday.net Wigan Today
+blackpoolgazette.co.uk Blackpool Gazette
+sussexlive.co.uk Sussex Live
+surreylive.news Surrey Live
+getsurrey.co.uk Surrey Live
+iwcp.co.uk Isle of Wight County Press
+guernseypress.com Guernsey Press
+thelondoneconomic.com The London Economic
+novaramedia.com Novara Media
+tortoisemedia.com Tortoise Media
+thecritic.co.uk The Critic
+unherd.com UnHerd
+conservativehome.com ConservativeHome
+labourlist.org LabourList
+order-order.com Guido Fawkes
+middleeastmonitor.com Middle East Monitor
+monocle.com Monocle
+nature.com Nature
+bmj.com The BMJ
+theecologist.org The Ecologist
+carbonbrief.org Carbon Brief
+bellingcat.com Bellingcat
+thebureauinvestigates.com The Bureau of Investigative Journalism
+declassifieduk.org Declassified UK
+pinknews.co.uk PinkNews
+huckmag.com Huck
+nme.com NME
+digitalspy.com Digital Spy
+hellomagazine.com HELLO!
+ok.co.uk OK! Magazine
+football365.com Football365
+skysports.com Sky Sports
+talksport.com talkSPORT
+planetf1.com PlanetF1
+autosport.com Autosport
+motorsport.com Motorsport.com
+autocar.co.uk Autocar
+topgear.com Top Gear
+pocket-lint.com Pocket-lint
+t3.com T3
+eurogamer.net Eurogamer
+rockpapershotgun.com Rock Paper Shotgun
+computerweekly.com Computer Weekly
+itpro.com ITPro
+thisismoney.co.uk This is Money
+moneyweek.com MoneyWeek
+investorschronicle.co.uk Investors' Chronicle
+fnlondon.com Financial News
+tes.com Tes
+timeshighereducation.com Times Higher Education
+pressgazette.co.uk Press Gazette
+campaignlive.co.uk Campaign
+farmersguardian.com Farmers Guardian
+fwi.co.uk Farmers Weekly
+thegrocer.co.uk The Grocer
+insidehousing.co.uk Inside Housing
+constructionnews.co.uk Construction News
+architectsjournal.co.uk Architects' Journal
+dezeen.com Dezeen
+lawgazette.co.uk The Law Society Gazette
+legalcheek.com Legal Cheek
+hsj.co.uk Health Service Journal
+nursingtimes.net Nursing Times
+pulsetoday.co.uk Pulse
+janes.com Janes
+ukdefencejournal.org.uk UK Defence Journal
+newarab.com The New Arab
+iranwire.com IranWire
+asharq.com Asharq News`,
   `IE
 irishtimes.com The Irish Times
 independent.ie Irish Independent
@@ -116,7 +214,19 @@ irishmirror.ie Irish Mirror
 dublinlive.ie Dublin Live
 newstalk.com Newstalk
 businesspost.ie Business Post
-`,
+corkbeo.ie Cork Beo
+businessplus.ie Business Plus
+hotpress.com Hot Press
+joe.ie JOE.ie
+gript.ie Gript
+echolive.ie The Echo
+limerickleader.ie Limerick Leader
+farmersjournal.ie Irish Farmers Journal
+agriland.ie Agriland
+siliconrepublic.com Silicon Republic
+sundayworld.com Sunday World
+buzz.ie Buzz.ie
+irishlegal.com Irish Legal News`,
   `US
 nytimes.com The New York Times
 washingtonpost.com The Washington Post
@@ -379,7 +489,354 @@ teenvogue.com Teen Vogue
 esquire.com Esquire
 gq.com GQ
 rt.com RT
-`,
+democracynow.org Democracy Now!
+thenewhumanitarian.org The New Humanitarian
+crooksandliars.com Crooks and Liars
+mintpressnews.com MintPress News
+consortiumnews.com Consortium News
+antiwar.com Antiwar.com
+newsnationnow.com NewsNation
+scrippsnews.com Scripps News
+justthenews.com Just the News
+notus.org NOTUS
+puck.news Puck
+thedailysignal.com The Daily Signal
+dailysignal.com The Daily Signal
+washingtonmonthly.com Washington Monthly
+prospect.org The American Prospect
+inthesetimes.com In These Times
+harpers.org Harper's Magazine
+commentary.org Commentary
+city-journal.org City Journal
+quillette.com Quillette
+realclearpolitics.com RealClearPolitics
+fivethirtyeight.com FiveThirtyEight
+lawfaremedia.org Lawfare
+justsecurity.org Just Security
+warontherocks.com War on the Rocks
+breakingdefense.com Breaking Defense
+defensenews.com Defense News
+military.com Military.com
+taskandpurpose.com Task & Purpose
+twz.com The War Zone
+thediplomat.com The Diplomat
+al-monitor.com Al-Monitor
+worldpoliticsreview.com World Politics Review
+restofworld.org Rest of World
+undark.org Undark
+quantamagazine.org Quanta Magazine
+sciencenews.org Science News
+science.org Science
+popsci.com Popular Science
+popularmechanics.com Popular Mechanics
+discovermagazine.com Discover Magazine
+smithsonianmag.com Smithsonian Magazine
+spacenews.com SpaceNews
+spaceflightnow.com Spaceflight Now
+eos.org Eos
+medpagetoday.com MedPage Today
+healthline.com Healthline
+webmd.com WebMD
+insidehighered.com Inside Higher Ed
+chronicle.com The Chronicle of Higher Education
+edweek.org Education Week
+the74million.org The 74
+governing.com Governing
+route-fifty.com Route Fifty
+govexec.com Government Executive
+federalnewsnetwork.com Federal News Network
+stateline.org Stateline
+bloomberglaw.com Bloomberg Law
+law.com Law.com
+law360.com Law360
+abajournal.com ABA Journal
+abovethelaw.com Above the Law
+courthousenews.com Courthouse News Service
+scotusblog.com SCOTUSblog
+modernhealthcare.com Modern Healthcare
+fiercehealthcare.com Fierce Healthcare
+beckershospitalreview.com Becker's Hospital Review
+adage.com Ad Age
+adweek.com Adweek
+digiday.com Digiday
+bizjournals.com The Business Journals
+crainsnewyork.com Crain's New York Business
+chicagobusiness.com Crain's Chicago Business
+kiplinger.com Kiplinger
+fool.com The Motley Fool
+benzinga.com Benzinga
+seekingalpha.com Seeking Alpha
+investopedia.com Investopedia
+coindesk.com CoinDesk
+cointelegraph.com Cointelegraph
+decrypt.co Decrypt
+theblock.co The Block
+entrepreneur.com Entrepreneur
+hbr.org Harvard Business Review
+sfstandard.com The San Francisco Standard
+kqed.org KQED
+laist.com LAist
+wnyc.org WNYC
+wbur.org WBUR
+wgbh.org GBH News
+whyy.org WHYY
+wbez.org WBEZ
+blockclubchicago.org Block Club Chicago
+opb.org Oregon Public Broadcasting
+kuow.org KUOW
+mprnews.org MPR News
+minnpost.com MinnPost
+wpr.org Wisconsin Public Radio
+cpr.org Colorado Public Radio
+denverite.com Denverite
+houstonpublicmedia.org Houston Public Media
+texasmonthly.com Texas Monthly
+texasobserver.org Texas Observer
+mysanantonio.com MySA
+dmagazine.com D Magazine
+phillymag.com Philadelphia Magazine
+bostonmagazine.com Boston Magazine
+chicagomag.com Chicago Magazine
+washingtonian.com Washingtonian
+lamag.com Los Angeles Magazine
+chicagoreader.com Chicago Reader
+villagevoice.com The Village Voice
+laweekly.com LA Weekly
+thestranger.com The Stranger
+wweek.com Willamette Week
+westword.com Westword
+miaminewtimes.com Miami New Times
+phoenixnewtimes.com Phoenix New Times
+dallasobserver.com Dallas Observer
+nwitimes.com The Times of Northwest Indiana
+dailyherald.com Daily Herald
+lasvegasnow.com 8 News Now
+ktla.com KTLA
+abc7.com ABC7 Los Angeles
+abc7news.com ABC7 News
+abc7ny.com ABC7 New York
+abc7chicago.com ABC7 Chicago
+6abc.com 6abc Philadelphia
+abc13.com ABC13 Houston
+nbcnewyork.com NBC New York
+nbclosangeles.com NBC Los Angeles
+nbcchicago.com NBC Chicago
+nbcbayarea.com NBC Bay Area
+nbcphiladelphia.com NBC10 Philadelphia
+nbcwashington.com NBC Washington
+nbcdfw.com NBC DFW
+nbcmiami.com NBC Miami
+nbcboston.com NBC Boston
+nbcsandiego.com NBC San Diego
+fox5ny.com FOX 5 New York
+fox5dc.com FOX 5 DC
+fox32chicago.com FOX 32 Chicago
+fox29.com FOX 29 Philadelphia
+foxla.com FOX 11 Los Angeles
+ktvu.com KTVU FOX 2
+fox2detroit.com FOX 2 Detroit
+fox4news.com FOX 4 Dallas-Fort Worth
+wsvn.com WSVN
+wral.com WRAL
+wtop.com WTOP
+wusa9.com WUSA9
+wcvb.com WCVB
+wesh.com WESH
+wsbtv.com WSB-TV
+11alive.com 11Alive
+khou.com KHOU
+click2houston.com KPRC
+ksat.com KSAT
+kvue.com KVUE
+wfaa.com WFAA
+kxan.com KXAN
+king5.com KING 5
+komonews.com KOMO News
+kiro7.com KIRO 7
+kgw.com KGW
+koin.com KOIN
+kcra.com KCRA
+abc10.com ABC10
+9news.com 9NEWS
+thedenverchannel.com Denver7
+azfamily.com AZFamily
+12news.com 12News
+kutv.com KUTV
+ksl.com KSL
+kare11.com KARE 11
+fox9.com FOX 9
+wgntv.com WGN-TV
+wxyz.com WXYZ
+clickondetroit.com ClickOnDetroit
+pix11.com PIX11
+ny1.com NY1
+news12.com News 12
+wlwt.com WLWT
+wkyc.com WKYC
+cleveland19.com Cleveland 19 News
+wthr.com WTHR
+wishtv.com WISH-TV
+ksdk.com KSDK
+kmbc.com KMBC
+kctv5.com KCTV5
+wdsu.com WDSU
+wwltv.com WWL
+local10.com Local 10 News
+news4jax.com News4JAX
+clickorlando.com ClickOrlando
+wftv.com WFTV
+wfla.com WFLA
+hawaiinewsnow.com Hawaii News Now
+alaskasnewssource.com Alaska's News Source
+theadvocate.com The Advocate
+dothaneagle.com Dothan Eagle
+arkansasonline.com Arkansas Democrat-Gazette
+tulsaworld.com Tulsa World
+roanoke.com The Roanoke Times
+dailypress.com Daily Press
+fredericksburg.com The Free Lance-Star
+journalnow.com Winston-Salem Journal
+greensboro.com News & Record
+citizen-times.com Asheville Citizen-Times
+knoxnews.com Knoxville News Sentinel
+timesfreepress.com Chattanooga Times Free Press
+chattanoogan.com The Chattanoogan
+macon.com The Telegraph
+savannahnow.com Savannah Morning News
+augustachronicle.com The Augusta Chronicle
+tallahassee.com Tallahassee Democrat
+floridatoday.com Florida Today
+heraldtribune.com Sarasota Herald-Tribune
+news-press.com The News-Press
+naplesnews.com Naples Daily News
+toledoblade.com The Blade
+daytondailynews.com Dayton Daily News
+beaconjournal.com Akron Beacon Journal
+lansingstatejournal.com Lansing State Journal
+argusleader.com Argus Leader
+bismarcktribune.com The Bismarck Tribune
+inforum.com InForum
+duluthnewstribune.com Duluth News Tribune
+billingsgazette.com Billings Gazette
+missoulian.com Missoulian
+trib.com Casper Star-Tribune
+journalstar.com Lincoln Journal Star
+cjonline.com The Topeka Capital-Journal
+gazettetimes.com Corvallis Gazette-Times
+registerguard.com The Register-Guard
+columbian.com The Columbian
+thenewstribune.com The News Tribune
+heraldnet.com The Daily Herald
+pressdemocrat.com The Press Democrat
+sanluisobispo.com The Tribune
+bakersfield.com The Bakersfield Californian
+modbee.com The Modesto Bee
+desertsun.com The Desert Sun
+pe.com The Press-Enterprise
+dailynews.com Los Angeles Daily News
+presstelegram.com Press-Telegram
+rgj.com Reno Gazette Journal
+santafenewmexican.com The Santa Fe New Mexican
+elpasotimes.com El Paso Times
+caller.com Corpus Christi Caller-Times
+lubbockonline.com Lubbock Avalanche-Journal
+masslive.com MassLive
+telegram.com Telegram & Gazette
+capecodtimes.com Cape Cod Times
+unionleader.com New Hampshire Union Leader
+burlingtonfreepress.com Burlington Free Press
+sevendaysvt.com Seven Days
+nhregister.com New Haven Register
+app.com Asbury Park Press
+pressofatlanticcity.com The Press of Atlantic City
+lancasteronline.com LNP
+mcclatchydc.com McClatchy DC
+patch.com Patch
+bgr.com BGR
+appleinsider.com AppleInsider
+androidauthority.com Android Authority
+androidcentral.com Android Central
+androidpolice.com Android Police
+tomshardware.com Tom's Hardware
+tomsguide.com Tom's Guide
+digitaltrends.com Digital Trends
+xda-developers.com XDA
+howtogeek.com How-To Geek
+makeuseof.com MakeUseOf
+lifehacker.com Lifehacker
+gamespot.com GameSpot
+ign.com IGN
+kotaku.com Kotaku
+polygon.com Polygon
+pcgamer.com PC Gamer
+gamesradar.com GamesRadar+
+slashdot.org Slashdot
+theonion.com The Onion
+avclub.com The A.V. Club
+vulture.com Vulture
+thecut.com The Cut
+indiewire.com IndieWire
+eonline.com E! News
+pagesix.com Page Six
+etonline.com Entertainment Tonight
+tvline.com TVLine
+screenrant.com Screen Rant
+collider.com Collider
+cosmopolitan.com Cosmopolitan
+elle.com ELLE
+vogue.com Vogue
+harpersbazaar.com Harper's Bazaar
+wwd.com WWD
+bonappetit.com Bon Appétit
+foodandwine.com Food & Wine
+parents.com Parents
+theringer.com The Ringer
+nbcsports.com NBC Sports
+foxsports.com FOX Sports
+sportingnews.com Sporting News
+yardbarker.com Yardbarker
+mlb.com MLB.com
+nba.com NBA.com
+nfl.com NFL.com
+outsideonline.com Outside
+motor1.com Motor1.com
+caranddriver.com Car and Driver
+motortrend.com MotorTrend
+jalopnik.com Jalopnik
+electrek.co Electrek
+insideevs.com InsideEVs
+cleantechnica.com CleanTechnica
+utilitydive.com Utility Dive
+canarymedia.com Canary Media
+heatmap.news Heatmap News
+hakaimagazine.com Hakai Magazine
+mongabay.com Mongabay
+globalvoices.org Global Voices
+religionnews.com Religion News Service
+christianitytoday.com Christianity Today
+catholicnewsagency.com Catholic News Agency
+ncronline.org National Catholic Reporter
+forward.com The Forward
+jta.org Jewish Telegraphic Agency
+tabletmag.com Tablet
+thegrio.com TheGrio
+essence.com Essence
+capitalbnews.org Capital B
+advocate.com The Advocate
+them.us Them
+washingtonblade.com Washington Blade
+univision.com Univision
+telemundo.com Telemundo
+laopinion.com La Opinión
+elnuevoherald.com el Nuevo Herald
+eldiariony.com El Diario NY
+primerahora.com Primera Hora
+elnuevodia.com El Nuevo Día
+polygraph.info Polygraph.info
+currenttime.tv Current Time
+oilprice.com OilPrice.com
+supplychaindive.com Supply Chain Dive
+freightwaves.com FreightWaves`,
   `CA
 cbc.ca CBC News
 ctvnews.ca CTV News
@@ -419,7 +876,31 @@ ledevoir.com Le Devoir
 journaldemontreal.com Le Journal de Montréal
 ici.radio-canada.ca Radio-Canada
 radio-canada.ca Radio-Canada
-`,
+cp24.com CP24
+citynews.ca CityNews
+thecanadianpress.com The Canadian Press
+bnnbloomberg.ca BNN Bloomberg
+blogto.com blogTO
+dailyhive.com Daily Hive
+straight.com The Georgia Straight
+narcity.com Narcity
+rabble.ca rabble.ca
+canadaland.com Canadaland
+hilltimes.com The Hill Times
+thelogic.co The Logic
+tvanouvelles.ca TVA Nouvelles
+journaldequebec.com Le Journal de Québec
+lesoleil.com Le Soleil
+ledroit.com Le Droit
+lactualite.com L'actualité
+noovo.info Noovo Info
+tsn.ca TSN
+sportsnet.ca Sportsnet
+rebelnews.com Rebel News
+aptnnews.ca APTN News
+chroniclejournal.com The Chronicle-Journal
+castanet.net Castanet
+betakit.com BetaKit`,
   `AU
 abc.net.au ABC News
 smh.com.au The Sydney Morning Herald
@@ -444,7 +925,35 @@ themercury.com.au The Mercury
 crikey.com.au Crikey
 thesaturdaypaper.com.au The Saturday Paper
 ntnews.com.au NT News
-`,
+themonthly.com.au The Monthly
+michaelwest.com.au Michael West Media
+thenewdaily.com.au The New Daily
+thenightly.com.au The Nightly
+geelongadvertiser.com.au Geelong Advertiser
+goldcoastbulletin.com.au Gold Coast Bulletin
+townsvillebulletin.com.au Townsville Bulletin
+cairnspost.com.au The Cairns Post
+illawarramercury.com.au Illawarra Mercury
+newcastleherald.com.au Newcastle Herald
+bordermail.com.au The Border Mail
+examiner.com.au The Examiner
+theadvocate.com.au The Advocate
+bendigoadvertiser.com.au Bendigo Advertiser
+thecourier.com.au The Courier
+indailysa.com.au InDaily
+indaily.com.au InDaily
+drive.com.au Drive
+carsguide.com.au CarsGuide
+startupdaily.net Startup Daily
+smartcompany.com.au SmartCompany
+itnews.com.au iTnews
+fool.com.au The Motley Fool Australia
+mamamia.com.au Mamamia
+pedestrian.tv Pedestrian
+junkee.com Junkee
+nine.com.au Nine
+mumbrella.com.au Mumbrella
+cricket.com.au cricket.com.au`,
   `NZ
 nzherald.co.nz The New Zealand Herald
 stuff.co.nz Stuff
@@ -454,7 +963,16 @@ newshub.co.nz Newshub
 thespinoff.co.nz The Spinoff
 odt.co.nz Otago Daily Times
 newsroom.co.nz Newsroom
-`,
+businessdesk.co.nz BusinessDesk
+interest.co.nz interest.co.nz
+scoop.co.nz Scoop
+nbr.co.nz NBR
+newstalkzb.co.nz Newstalk ZB
+thepost.co.nz The Post
+thepress.co.nz The Press
+waikatotimes.co.nz Waikato Times
+metromag.co.nz Metro
+listener.co.nz New Zealand Listener`,
   `ZA
 news24.com News24
 dailymaverick.co.za Daily Maverick
@@ -473,7 +991,23 @@ isolezwe.co.za Isolezwe
 isolezwelesixhosa.co.za Isolezwe LesiXhosa
 durbanlocal.co.za Durban Local
 dizindaba.co.za Dizindaba
-`,
+businesstech.co.za BusinessTech
+mybroadband.co.za MyBroadband
+thesouthafrican.com The South African
+netwerk24.com Netwerk24
+maroelamedia.co.za Maroela Media
+dispatchlive.co.za DispatchLIVE
+theherald.co.za The Herald
+heraldlive.co.za HeraldLIVE
+capetownetc.com Cape {town} Etc
+africacheck.org Africa Check
+jacarandafm.com Jacaranda FM
+supersport.com SuperSport
+theafricareport.com The Africa Report
+jeuneafrique.com Jeune Afrique
+allafrica.com allAfrica
+amabhungane.org amaBhungane
+bizcommunity.com Bizcommunity`,
   `NG
 punchng.com The Punch
 vanguardngr.com Vanguard
@@ -486,7 +1020,23 @@ channelstv.com Channels Television
 saharareporters.com Sahara Reporters
 dailypost.ng Daily Post
 tribuneonlineng.com Nigerian Tribune
-`,
+businessday.ng BusinessDay
+leadership.ng Leadership
+nannews.ng News Agency of Nigeria
+thenationonlineng.net The Nation
+sunnewsonline.com The Sun
+arise.tv ARISE News
+tvcnews.tv TVC News
+legit.ng Legit.ng
+pulse.ng Pulse Nigeria
+thewhistler.ng The Whistler
+humanglemedia.com HumAngle
+fij.ng Foundation for Investigative Journalism
+nairametrics.com Nairametrics
+peoplesgazette.com Peoples Gazette
+gazettengr.com Peoples Gazette
+blueprint.ng Blueprint
+dubawa.org Dubawa`,
   `KE
 nation.africa Nation
 the-star.co.ke The Star
@@ -494,37 +1044,63 @@ standardmedia.co.ke The Standard
 citizen.digital Citizen Digital
 businessdailyafrica.com Business Daily
 theeastafrican.co.ke The EastAfrican
-`,
+capitalfm.co.ke Capital FM
+kbc.co.ke KBC
+theelephant.info The Elephant
+kenyans.co.ke Kenyans.co.ke
+tuko.co.ke Tuko`,
   `GH
 graphic.com.gh Graphic Online
 myjoyonline.com MyJoyOnline
 citinewsroom.com Citi Newsroom
 ghanaweb.com GhanaWeb
-`,
+dailyguidenetwork.com Daily Guide
+gna.org.gh Ghana News Agency
+modernghana.com ModernGhana
+pulse.com.gh Pulse Ghana
+3news.com 3news
+thebftonline.com The Business & Financial Times`,
   `UG
 monitor.co.ug Daily Monitor
 newvision.co.ug New Vision
-`,
+independent.co.ug The Independent
+chimpreports.com ChimpReports
+observer.ug The Observer
+nilepost.co.ug Nile Post`,
   `TZ
 thecitizen.co.tz The Citizen
 dailynews.co.tz Daily News
-`,
+ippmedia.com IPP Media
+mwananchi.co.tz Mwananchi`,
   `ZW
 herald.co.zw The Herald
 newsday.co.zw NewsDay
-`,
+newzimbabwe.com New Zimbabwe
+zimlive.com ZimLive
+bulawayo24.com Bulawayo24
+chronicle.co.zw The Chronicle
+thestandard.newsday.co.zw The Standard`,
   `ZM
 lusakatimes.com Lusaka Times
-`,
+daily-mail.co.zm Zambia Daily Mail
+diggers.news News Diggers!
+zambianobserver.com Zambian Observer`,
   `NA
 namibian.com.na The Namibian
-`,
+observer24.com.na Windhoek Observer
+neweralive.na New Era
+sun.com.na Namibian Sun`,
   `BW
 mmegi.bw Mmegi
-`,
+thevoicebw.com The Voice
+sundaystandard.info Sunday Standard`,
   `ET
 addisstandard.com Addis Standard
-`,
+ethiopianmonitor.com Ethiopian Monitor
+ena.et Ethiopian News Agency
+thereporterethiopia.com The Reporter
+fanabc.com Fana
+borkena.com Borkena`,
   `FR
 lemonde.fr Le Monde
 lefigaro.fr Le Figaro
@@ -569,7 +1145,67 @@ afp.com AFP
 euronews.com Euronews
 arte.tv ARTE
 numerama.com Numerama
-`,
+lejdd.fr Le Journal du Dimanche
+parismatch.com Paris Match
+challenges.fr Challenges
+capital.fr Capital
+valeursactuelles.com Valeurs actuelles
+courrierinternational.com Courrier international
+monde-diplomatique.fr Le Monde diplomatique
+legrandcontinent.eu Le Grand Continent
+lesnumeriques.com Les Numériques
+01net.com 01net
+clubic.com Clubic
+frandroid.com Frandroid
+futura-sciences.com Futura
+sciencesetavenir.fr Sciences et Avenir
+usinenouvelle.com L'Usine nouvelle
+boursorama.com Boursorama
+bfmbusiness.com BFM Business
+radiofrance.fr Radio France
+rmc.bfmtv.com RMC
+sports.fr Sports.fr
+rmcsport.bfmtv.com RMC Sport
+sofoot.com SO FOOT
+lalsace.fr L'Alsace
+estrepublicain.fr L'Est Républicain
+republicain-lorrain.fr Le Républicain Lorrain
+vosgesmatin.fr Vosges Matin
+bienpublic.com Le Bien Public
+lejsl.com Le Journal de Saône-et-Loire
+lamontagne.fr La Montagne
+lepopulaire.fr Le Populaire du Centre
+larep.fr La République du Centre
+lanouvellerepublique.fr La Nouvelle République
+charentelibre.fr Charente Libre
+lindependant.fr L'Indépendant
+varmatin.com Var-Matin
+corsematin.com Corse-Matin
+paris-normandie.fr Paris-Normandie
+courrier-picard.fr Courrier picard
+lunion.fr L'Union
+actu.fr actu.fr
+lemainelibre.fr Le Maine Libre
+presseocean.fr Presse Océan
+reporterre.net Reporterre
+bastamag.net Basta!
+streetpress.com StreetPress
+lesjours.fr Les Jours
+arretsurimages.net Arrêt sur images
+telerama.fr Télérama
+lesinrocks.com Les Inrockuptibles
+premiere.fr Première
+elle.fr ELLE
+gala.fr Gala
+voici.fr Voici
+closermag.fr Closer
+jeuxvideo.com Jeuxvideo.com
+journaldunet.com Journal du Net
+linternaute.com L'Internaute
+tv5monde.com TV5MONDE
+lopinion.fr l'Opinion
+politis.fr Politis
+causeur.fr Causeur`,
   `BE
 lesoir.be Le Soir
 lalibre.be La Libre Belgique
@@ -590,7 +1226,18 @@ brusselstimes.com The Brussels Times
 politico.eu POLITICO Europe
 euractiv.com Euractiv
 euobserver.com EUobserver
-`,
+7sur7.be 7sur7
+lavenir.net L'Avenir
+sudinfo.be Sudinfo
+rtl.be RTL info
+lameuse.be La Meuse
+focus-wtv.be Focus & WTV
+bruzz.be BRUZZ
+apache.be Apache
+grenzecho.net GrenzEcho
+brf.be BRF
+moustique.be Moustique
+thebulletin.be The Bulletin`,
   `NL
 nos.nl NOS
 nrc.nl NRC
@@ -605,13 +1252,43 @@ rtl.nl RTL Nieuws
 dutchnews.nl DutchNews
 nltimes.nl NL Times
 bnr.nl BNR Nieuwsradio
-`,
+vn.nl Vrij Nederland
+groene.nl De Groene Amsterdammer
+elsevierweekblad.nl EW
+ewmagazine.nl EW
+hartvannederland.nl Hart van Nederland
+at5.nl AT5
+gelderlander.nl De Gelderlander
+tubantia.nl Tubantia
+bndestem.nl BN DeStem
+ed.nl Eindhovens Dagblad
+bd.nl Brabants Dagblad
+pzc.nl PZC
+destentor.nl de Stentor
+limburger.nl De Limburger
+dvhn.nl Dagblad van het Noorden
+lc.nl Leeuwarder Courant
+noordhollandsdagblad.nl Noordhollands Dagblad
+leidschdagblad.nl Leidsch Dagblad
+nd.nl Nederlands Dagblad
+rd.nl Reformatorisch Dagblad
+joop.nl Joop
+decorrespondent.nl De Correspondent
+ftm.nl Follow the Money
+geenstijl.nl GeenStijl
+tweakers.net Tweakers
+omroepbrabant.nl Omroep Brabant
+rijnmond.nl Rijnmond`,
   `LU
 wort.lu Luxemburger Wort
 tageblatt.lu Tageblatt
 rtl.lu RTL Luxembourg
 lessentiel.lu L'essentiel
-`,
+lequotidien.lu Le Quotidien
+virgule.lu Virgule
+paperjam.lu Paperjam
+today.rtl.lu RTL Today
+delano.lu Delano`,
   `DE
 spiegel.de Der Spiegel
 zeit.de Die Zeit
@@ -635,13 +1312,13 @@ zdf.de ZDF
 zdfheute.de ZDFheute
 deutschlandfunk.de Deutschlandfunk
 dw.com Deutsche Welle
-br.de Bayerischer Rundfunk
+br.de Bayerischer Rundfunk (BR)
 ndr.de Norddeutscher Rundfunk (NDR)
 mdr.de Mitteldeutscher Rundfunk (MDR)
 wdr.de Westdeutscher Rundfunk (WDR)
 swr.de Südwestrundfunk (SWR)
 hessenschau.de hessenschau
-rbb24.de rbb24
+rbb24.de Rundfunk Berlin-Brandenburg (rbb24)
 radiobremen.de Radio Bremen
 sr.de Saarländischer Rundfunk (SR)
 rtl.de RTL
@@ -741,7 +1418,167 @@ vorwaerts.de Vorwärts
 katholisch.de katholisch.de
 evangelisch.de evangelisch.de
 juedische-allgemeine.de Jüdische Allgemeine
-`,
+aerztezeitung.de Ärzte Zeitung
+aerzteblatt.de Deutsches Ärzteblatt
+lto.de Legal Tribune Online
+nachdenkseiten.de NachDenkSeiten
+volksverpetzer.de Volksverpetzer
+uebermedien.de Übermedien
+dwdl.de DWDL.de
+meedia.de MEEDIA
+horizont.net HORIZONT
+wuv.de W&V
+krautreporter.de Krautreporter
+perspective-daily.de Perspective Daily
+riffreporter.de RiffReporter
+jacobin.de Jacobin
+nius.de NIUS
+apollo-news.net Apollo News
+achgut.com Die Achse des Guten
+epochtimes.de Epoch Times Deutschland
+ntv.de ntv
+watson.de watson
+derwesten.de DER WESTEN
+sat1.de SAT.1
+prosieben.de ProSieben
+kabeleins.de Kabel Eins
+phoenix.de phoenix
+3sat.de 3sat
+ardmediathek.de ARD Mediathek
+sportschau.de Sportschau
+deutschlandfunkkultur.de Deutschlandfunk Kultur
+deutschlandfunknova.de Deutschlandfunk Nova
+br24.de BR24
+butenunbinnen.de buten un binnen
+rbb-online.de rbb
+swraktuell.de SWR Aktuell
+zvw.de Zeitungsverlag Waiblingen
+stimme.de Heilbronner Stimme
+pz-news.de Pforzheimer Zeitung
+schwarzwaelder-bote.de Schwarzwälder Bote
+suedkurier.de SÜDKURIER
+gea.de Reutlinger General-Anzeiger
+tagblatt.de Schwäbisches Tagblatt
+krzbb.de Kreiszeitung Böblinger Bote
+echo-online.de Darmstädter Echo
+wiesbadener-kurier.de Wiesbadener Kurier
+giessener-allgemeine.de Gießener Allgemeine
+giessener-anzeiger.de Gießener Anzeiger
+fuldaerzeitung.de Fuldaer Zeitung
+osthessen-news.de Osthessen|News
+fnp.de Frankfurter Neue Presse
+mittelhessen.de mittelhessen.de
+wlz-online.de Waldeckische Landeszeitung
+goettinger-tageblatt.de Göttinger Tageblatt
+neuepresse.de Neue Presse
+np-coburg.de Neue Presse Coburg
+insuedthueringen.de inSüdthüringen
+tlz.de Thüringische Landeszeitung
+tag24.de TAG24
+dnn.de Dresdner Neueste Nachrichten
+pnn.de Potsdamer Neueste Nachrichten
+moz.de Märkische Oderzeitung
+ln-online.de Lübecker Nachrichten
+lz.de Lippische Landes-Zeitung
+nw.de Neue Westfälische
+westfalen-blatt.de Westfalen-Blatt
+mt.de Mindener Tageblatt
+azonline.de Allgemeine Zeitung Coesfeld
+muensterschezeitung.de Münstersche Zeitung
+hellwegeranzeiger.de Hellweger Anzeiger
+lokalkompass.de Lokalkompass
+soester-anzeiger.de Soester Anzeiger
+come-on.de come-on.de
+ikz-online.de Iserlohner Kreisanzeiger (IKZ)
+wp.de Westfalenpost
+siegener-zeitung.de Siegener Zeitung
+aachener-zeitung.de Aachener Zeitung
+aachener-nachrichten.de Aachener Nachrichten
+nwz-online.de Nordwest-Zeitung
+az-online.de Allgemeine Zeitung der Lüneburger Heide
+cz.de Cellesche Zeitung
+landeszeitung.de Landeszeitung
+abendblatt-berlin.de Berliner Abendblatt
+nordsee-zeitung.de Nordsee-Zeitung
+emderzeitung.de Emder Zeitung
+ov-online.de Oldenburgische Volkszeitung
+pnp.de Passauer Neue Presse
+mittelbayerische.de Mittelbayerische Zeitung
+donaukurier.de Donaukurier
+onetz.de Onetz
+idowa.de idowa
+infranken.de inFranken.de
+frankenpost.de Frankenpost
+fraenkischertag.de Fränkischer Tag
+nn.de Nürnberger Nachrichten
+all-in.de all-in.de
+allgaeuer-zeitung.de Allgäuer Zeitung
+ovb-online.de Oberbayerisches Volksblatt
+rosenheim24.de rosenheim24
+chiemgau24.de chiemgau24
+heidelberg24.de HEIDELBERG24
+echo24.de echo24.de
+bw24.de BW24
+kreisbote.de Kreisbote
+finanztip.de Finanztip
+deraktionaer.de DER AKTIONÄR
+finanznachrichten.de FinanzNachrichten.de
+wallstreet-online.de wallstreetONLINE
+onvista.de onvista
+ariva.de ARIVA.DE
+gruenderszene.de Gründerszene
+deutsche-startups.de deutsche-startups.de
+ingenieur.de ingenieur.de
+vdi-nachrichten.com VDI nachrichten
+produktion.de Produktion
+automobilwoche.de Automobilwoche
+auto-motor-und-sport.de auto motor und sport
+autobild.de AUTO BILD
+adac.de ADAC
+11freunde.de 11FREUNDE
+spox.com SPOX
+transfermarkt.de Transfermarkt
+ran.de ran
+eurosport.de Eurosport
+formel1.de Formel1.de
+pcwelt.de PC-WELT
+pcgames.de PC Games
+pcgameshardware.de PC Games Hardware
+giga.de GIGA
+netzwelt.de NETZWELT
+caschys.blog Caschys Blog
+stadt-bremerhaven.de Caschys Blog
+mobiflip.de mobiFlip.de
+inside-digital.de inside digital
+teltarif.de teltarif.de
+macwelt.de Macwelt
+iphone-ticker.de iphone-ticker.de
+mactechnews.de MacTechNews.de
+notebookcheck.com Notebookcheck
+scinexx.de scinexx
+wissenschaft.de Bild der Wissenschaft
+nationalgeographic.de National Geographic
+brigitte.de BRIGITTE
+vogue.de Vogue Germany
+kulturnews.de kulturnews
+rollingstone.de Rolling Stone
+musikexpress.de Musikexpress
+filmstarts.de FILMSTARTS
+moviepilot.de Moviepilot
+utopia.de Utopia
+klimareporter.de klimareporter°
+topagrar.com top agrar
+agrarheute.com agrarheute
+domradio.de DOMRADIO.DE
+idea.de IDEA
+pro-medienmagazin.de PRO
+siegessaeule.de SIEGESSÄULE
+queer.de queer.de
+titanic-magazin.de TITANIC
+der-postillon.com Der Postillon
+presseportal.de Presseportal
+dpa.com dpa
+iz.de Immobilien Zeitung`,
   `AT
 orf.at ORF
 derstandard.at Der Standard
@@ -758,9 +1595,23 @@ heute.at Heute
 oe24.at oe24
 profil.at profil
 falter.at Falter
-`,
+wienerzeitung.at Wiener Zeitung
+puls24.at PULS 24
+servustv.com ServusTV
+vn.at Vorarlberger Nachrichten
+meinbezirk.at MeinBezirk.at
+noen.at NÖN
+kontrast.at Kontrast.at
+news.at News
+trend.at trend
+futurezone.at futurezone
+exxpress.at eXXpress
+moment.at MOMENT.at
+apa.at APA
+weekend.at weekend
+gmx.at GMX`,
   `CH
-srf.ch Schweizer Radio und Fernsehen
+srf.ch Schweizer Radio und Fernsehen (SRF)
 nzz.ch Neue Zürcher Zeitung
 tagesanzeiger.ch Tages-Anzeiger
 blick.ch Blick
@@ -774,13 +1625,42 @@ luzernerzeitung.ch Luzerner Zeitung
 tagblatt.ch St. Galler Tagblatt
 weltwoche.ch Die Weltwoche
 woz.ch WOZ Die Wochenzeitung
-rts.ch RTS
+rts.ch Radio Télévision Suisse (RTS)
 letemps.ch Le Temps
 tdg.ch Tribune de Genève
 24heures.ch 24 heures
 swissinfo.ch SWI swissinfo.ch
-rsi.ch RSI
-`,
+rsi.ch Radiotelevisione svizzera (RSI)
+bluewin.ch blue News
+nau.ch Nau.ch
+republik.ch Republik
+zentralplus.ch zentralplus
+suedostschweiz.ch Südostschweiz
+schaffhausen.net Schaffhauser Nachrichten
+shn.ch Schaffhauser Nachrichten
+landbote.ch Der Landbote
+zsz.ch Zürichsee-Zeitung
+zueriost.ch Züriost
+bielertagblatt.ch Bieler Tagblatt
+freiburger-nachrichten.ch Freiburger Nachrichten
+laliberte.ch La Liberté
+arcinfo.ch ArcInfo
+lenouvelliste.ch Le Nouvelliste
+lematin.ch Le Matin
+heidi.news Heidi.news
+cdt.ch Corriere del Ticino
+tio.ch Ticinonline
+laregione.ch laRegione
+infosperber.ch Infosperber
+cash.ch cash
+fuw.ch Finanz und Wirtschaft
+handelszeitung.ch Handelszeitung
+bilanz.ch BILANZ
+beobachter.ch Beobachter
+schweizer-illustrierte.ch Schweizer Illustrierte
+livenet.ch Livenet
+telezueri.ch TeleZüri
+persoenlich.com persoenlich.com`,
   `LI
 vaterland.li Liechtensteiner Vaterland
 landesspiegel.li Landesspiegel
@@ -820,7 +1700,57 @@ tageszeitung.it Die Neue Südtiroler Tageszeitung
 stol.it Stol.it
 salto.bz salto.bz
 wired.it WIRED Italia
-`,
+leggo.it Leggo
+ilgiorno.it Il Giorno
+ilrestodelcarlino.it Il Resto del Carlino
+lanazione.it La Nazione
+iltempo.it Il Tempo
+laverita.info La Verità
+ildubbio.news Il Dubbio
+ilriformista.it Il Riformista
+huffpost.it HuffPost Italia
+lagazzettadelmezzogiorno.it La Gazzetta del Mezzogiorno
+gazzettadelsud.it Gazzetta del Sud
+gds.it Giornale di Sicilia
+lasicilia.it La Sicilia
+unionesarda.it L'Unione Sarda
+lanuovasardegna.it La Nuova Sardegna
+ecodibergamo.it L'Eco di Bergamo
+giornaledibrescia.it Giornale di Brescia
+bresciaoggi.it Bresciaoggi
+larena.it L'Arena
+ilgiornaledivicenza.it Il Giornale di Vicenza
+mattinopadova.it Il Mattino di Padova
+ilpiccolo.it Il Piccolo
+messaggeroveneto.it Messaggero Veneto
+iltirreno.it Il Tirreno
+gazzettadiparma.it Gazzetta di Parma
+altoadige.it Alto Adige
+famigliacristiana.it Famiglia Cristiana
+espresso.repubblica.it L'Espresso
+lespresso.it L'Espresso
+panorama.it Panorama
+vanityfair.it Vanity Fair Italia
+la7.it La7
+tgla7.la7.it TG La7
+mediaset.it Mediaset
+today.it Today
+romatoday.it RomaToday
+milanotoday.it MilanoToday
+firenzetoday.it FirenzeToday
+askanews.it askanews
+milanofinanza.it Milano Finanza
+italiaoggi.it ItaliaOggi
+wallstreetitalia.com Wall Street Italia
+punto-informatico.it Punto Informatico
+hwupgrade.it Hardware Upgrade
+tomshw.it Tom's Hardware Italia
+money.it Money.it
+ilsussidiario.net Il Sussidiario
+affaritaliani.it Affaritaliani
+dagospia.com Dagospia
+thelocal.it The Local Italy
+editorialedomani.it Domani`,
   `ES
 elpais.com El País
 elmundo.es El Mundo
@@ -845,7 +1775,7 @@ marca.com MARCA
 as.com Diario AS
 mundodeportivo.com Mundo Deportivo
 sport.es SPORT
-rtve.es RTVE
+rtve.es Radiotelevisión Española (RTVE)
 cadenaser.com Cadena SER
 cope.es COPE
 ondacero.es Onda Cero
@@ -878,7 +1808,56 @@ vilaweb.cat VilaWeb
 naciodigital.cat Nació Digital
 xataka.com Xataka
 huffingtonpost.es El HuffPost
-`,
+diarioabierto.es Diario Abierto
+libertaddigital.com Libertad Digital
+lainformacion.com La Información
+elplural.com El Plural
+elsaltodiario.com El Salto
+ctxt.es CTXT
+newtral.es Newtral
+maldita.es Maldita.es
+lamarea.com La Marea
+diariodenavarra.es Diario de Navarra
+noticiasdenavarra.com Diario de Noticias de Navarra
+deia.eus Deia
+naiz.eus NAIZ
+eitb.eus EITB
+berria.eus Berria
+lne.es La Nueva España
+elcomercio.es El Comercio
+eldiariomontanes.es El Diario Montañés
+diariodeburgos.es Diario de Burgos
+hoy.es Hoy
+elperiodicoextremadura.com El Periódico Extremadura
+canarias7.es Canarias7
+laprovincia.es La Provincia
+eldia.es El Día
+diariodecadiz.es Diario de Cádiz
+granadahoy.com Granada Hoy
+malagahoy.es Málaga Hoy
+laopiniondemurcia.es La Opinión de Murcia
+laopiniondemalaga.es La Opinión de Málaga
+informacion.es Información
+diaridegirona.cat Diari de Girona
+regio7.cat Regió7
+segre.com Segre
+diaridetarragona.com Diari de Tarragona
+beteve.cat betevé
+ccma.cat 3Cat
+3cat.cat 3Cat
+cuatro.com Cuatro
+estadiodeportivo.com Estadio Deportivo
+hola.com ¡HOLA!
+elle.es ELLE
+muyinteresante.com Muy Interesante
+genbeta.com Genbeta
+hipertextual.com Hipertextual
+computerhoy.com Computer Hoy
+thelocal.es The Local Spain
+diariodeibiza.es Diario de Ibiza
+servimedia.es Servimedia
+invertia.com Invertia
+bolsamania.com Bolsamanía`,
   `PT
 publico.pt Público
 expresso.pt Expresso
@@ -890,9 +1869,24 @@ rtp.pt RTP
 sicnoticias.pt SIC Notícias
 tsf.pt TSF
 theportugalnews.com The Portugal News
-`,
+dinheirovivo.pt Dinheiro Vivo
+jornaldenegocios.pt Jornal de Negócios
+eco.sapo.pt ECO
+sapo.pt SAPO
+sabado.pt Sábado
+visao.pt Visão
+abola.pt A Bola
+record.pt Record
+ojogo.pt O Jogo
+rr.sapo.pt Renascença
+cnnportugal.iol.pt CNN Portugal
+tvi.iol.pt TVI
+noticiasaominuto.com Notícias ao Minuto
+sol.sapo.pt Nascer do Sol
+dnoticias.pt Diário de Notícias da Madeira
+lusa.pt Lusa`,
   `DK
-dr.dk DR
+dr.dk Danmarks Radio (DR)
 politiken.dk Politiken
 berlingske.dk Berlingske
 jyllands-posten.dk Jyllands-Posten
@@ -902,7 +1896,19 @@ tv2.dk TV 2
 information.dk Information
 borsen.dk Børsen
 thelocal.dk The Local Denmark
-`,
+kristeligt-dagblad.dk Kristeligt Dagblad
+nordjyske.dk Nordjyske
+fyens.dk Fyens Stiftstidende
+stiften.dk Århus Stiftstidende
+weekendavisen.dk Weekendavisen
+altinget.dk Altinget
+ritzau.dk Ritzau
+zetland.dk Zetland
+finans.dk Finans
+ing.dk Ingeniøren
+version2.dk Version2
+seoghoer.dk SE og HØR
+cphpost.dk The Copenhagen Post`,
   `GL
 sermitsiaq.ag Sermitsiaq
 knr.gl KNR
@@ -920,9 +1926,30 @@ sverigesradio.se Sveriges Radio
 omni.se Omni
 thelocal.se The Local Sweden
 etc.se Dagens ETC
-`,
+hd.se Helsingborgs Dagblad
+nt.se Norrköpings Tidningar
+unt.se Upsala Nya Tidning
+vk.se Västerbottens-Kuriren
+dalademokraten.se Dala-Demokraten
+na.se Nerikes Allehanda
+vlt.se VLT
+corren.se Östgöta Correspondenten
+jp.se Jönköpings-Posten
+barometern.se Barometern
+smp.se Smålandsposten
+bt.se Borås Tidning
+nsd.se Norrländska Socialdemokraten
+tv4.se TV4
+tt.se TT
+fokus.se Fokus
+breakit.se Breakit
+nyteknik.se Ny Teknik
+idg.se IDG
+realtid.se Realtid
+arbetet.se Arbetet
+flamman.se Flamman`,
   `NO
-nrk.no NRK
+nrk.no Norsk rikskringkasting (NRK)
 vg.no VG
 aftenposten.no Aftenposten
 dagbladet.no Dagbladet
@@ -935,7 +1962,26 @@ adressa.no Adresseavisen
 aftenbladet.no Stavanger Aftenblad
 klassekampen.no Klassekampen
 newsinenglish.no News in English
-`,
+fvn.no Fædrelandsvennen
+dagsavisen.no Dagsavisen
+vl.no Vårt Land
+nationen.no Nationen
+morgenbladet.no Morgenbladet
+ntb.no NTB
+itromso.no iTromsø
+nordlys.no Nordlys
+an.no Avisa Nordland
+ba.no Bergensavisen
+tu.no Teknisk Ukeblad
+forskning.no forskning.no
+finansavisen.no Finansavisen
+h-avis.no Haugesunds Avis
+dt.no Drammens Tidende
+tb.no Tønsbergs Blad
+oa.no Oppland Arbeiderblad
+filternyheter.no Filter Nyheter
+faktisk.no Faktisk.no
+thelocal.no The Local Norway`,
   `FI
 yle.fi Yle
 hs.fi Helsingin Sanomat
@@ -944,28 +1990,52 @@ iltalehti.fi Iltalehti
 mtvuutiset.fi MTV Uutiset
 kauppalehti.fi Kauppalehti
 hbl.fi Hufvudstadsbladet
-`,
+aamulehti.fi Aamulehti
+ts.fi Turun Sanomat
+kaleva.fi Kaleva
+ksml.fi Keskisuomalainen
+savonsanomat.fi Savon Sanomat
+karjalainen.fi Karjalainen
+ess.fi Etelä-Suomen Sanomat
+suomenkuvalehti.fi Suomen Kuvalehti
+maaseuduntulevaisuus.fi Maaseudun Tulevaisuus
+verkkouutiset.fi Verkkouutiset
+uusisuomi.fi Uusi Suomi
+tekniikkatalous.fi Tekniikka & Talous
+talouselama.fi Talouselämä
+vasabladet.fi Vasabladet`,
   `IS
 ruv.is RÚV
 mbl.is Morgunblaðið
 visir.is Vísir
 dv.is DV
 icelandreview.com Iceland Review
-`,
+frettabladid.is Fréttablaðið
+stundin.is Stundin
+heimildin.is Heimildin
+grapevine.is The Reykjavík Grapevine`,
   `EE
 err.ee ERR
 postimees.ee Postimees
 delfi.ee Delfi
-`,
+ohtuleht.ee Õhtuleht
+epl.delfi.ee Eesti Päevaleht
+aripaev.ee Äripäev`,
   `LV
 lsm.lv LSM
 delfi.lv Delfi
-`,
+la.lv Latvijas Avīze
+tvnet.lv TVNET
+nra.lv Neatkarīgā
+apollo.lv Apollo`,
   `LT
 lrt.lt LRT
 delfi.lt Delfi
 15min.lt 15min
-`,
+lrytas.lt Lietuvos rytas
+vz.lt Verslo žinios
+alfa.lt Alfa.lt
+bns.lt BNS`,
   `PL
 wyborcza.pl Gazeta Wyborcza
 gazeta.pl Gazeta.pl
@@ -986,7 +2056,24 @@ fakt.pl Fakt
 se.pl Super Express
 bankier.pl Bankier.pl
 money.pl Money.pl
-`,
+gazetaprawna.pl Dziennik Gazeta Prawna
+dziennik.pl Dziennik.pl
+natemat.pl naTemat
+niezalezna.pl Niezalezna.pl
+wpolityce.pl wPolityce.pl
+dorzeczy.pl Do Rzeczy
+wprost.pl Wprost
+tygodnikpowszechny.pl Tygodnik Powszechny
+krytykapolityczna.pl Krytyka Polityczna
+radiozet.pl Radio ZET
+polskieradio.pl Polskie Radio
+polskieradio24.pl Polskie Radio 24
+pb.pl Puls Biznesu
+businessinsider.com.pl Business Insider Polska
+forsal.pl Forsal
+spidersweb.pl Spider's Web
+defence24.pl Defence24
+thefirstnews.com The First News`,
   `CZ
 idnes.cz iDNES.cz
 novinky.cz Novinky.cz
@@ -1002,14 +2089,30 @@ denikn.cz Deník N
 respekt.cz Respekt
 blesk.cz Blesk
 reflex.cz Reflex
-`,
+forum24.cz FORUM 24
+e15.cz E15
+echo24.cz Echo24
+cnn.iprima.cz CNN Prima NEWS
+ceskenoviny.cz České noviny
+tn.nova.cz TN.cz
+parlamentnilisty.cz ParlamentníListy.cz
+expats.cz Expats.cz
+lupa.cz Lupa.cz
+zive.cz Živě.cz`,
   `SK
 sme.sk SME
 dennikn.sk Denník N
 pravda.sk Pravda
 aktuality.sk Aktuality.sk
 spectator.sme.sk The Slovak Spectator
-`,
+hnonline.sk Hospodárske noviny
+cas.sk Nový Čas
+topky.sk Topky.sk
+noviny.sk Noviny.sk
+teraz.sk TERAZ.sk
+trend.sk TREND
+postoj.sk Postoj
+tvnoviny.sk TVnoviny.sk`,
   `HU
 telex.hu Telex
 hvg.hu HVG
@@ -1019,7 +2122,17 @@ index.hu Index
 portfolio.hu Portfolio
 nepszava.hu Népszava
 dailynewshungary.com Daily News Hungary
-`,
+magyarnemzet.hu Magyar Nemzet
+mandiner.hu Mandiner
+origo.hu Origo
+blikk.hu Blikk
+hirado.hu Hirado.hu
+atv.hu ATV
+magyarhang.org Magyar Hang
+atlatszo.hu Átlátszó
+direkt36.hu Direkt36
+vg.hu Világgazdaság
+hungarytoday.hu Hungary Today`,
   `RO
 digi24.ro Digi24
 hotnews.ro HotNews.ro
@@ -1028,14 +2141,32 @@ adevarul.ro Adevărul
 libertatea.ro Libertatea
 mediafax.ro Mediafax
 romania-insider.com Romania Insider
-`,
+gandul.ro Gândul
+stirileprotv.ro Știrile ProTV
+evz.ro Evenimentul Zilei
+agerpres.ro Agerpres
+news.ro News.ro
+zf.ro Ziarul Financiar
+antena3.ro Antena 3 CNN
+recorder.ro Recorder
+pressone.ro PressOne
+realitatea.net Realitatea
+economica.net Economica.net
+spotmedia.ro SpotMedia`,
   `BG
 dnevnik.bg Dnevnik
 capital.bg Capital
 24chasa.bg 24 Chasa
 bta.bg BTA
 novinite.com Novinite
-`,
+mediapool.bg Mediapool
+vesti.bg Vesti.bg
+bnr.bg BNR
+bntnews.bg BNT
+nova.bg NOVA
+btvnovinite.bg bTV
+segabg.com Sega
+offnews.bg OFFNews`,
   `GR
 kathimerini.gr Kathimerini
 ekathimerini.com Kathimerini
@@ -1043,36 +2174,75 @@ tovima.gr To Vima
 tanea.gr Ta Nea
 protothema.gr Proto Thema
 naftemporiki.gr Naftemporiki
-`,
+iefimerida.gr iefimerida
+skai.gr SKAI
+in.gr in.gr
+ethnos.gr Ethnos
+efsyn.gr Efimerida ton Syntakton
+avgi.gr I Avgi
+news247.gr NEWS 24/7
+newsit.gr Newsit
+ert.gr ERT
+amna.gr AMNA
+greekreporter.com Greek Reporter
+keeptalkinggreece.com Keep Talking Greece
+cnn.gr CNN Greece
+lifo.gr LiFO`,
   `CY
 cyprus-mail.com Cyprus Mail
-`,
+philenews.com Phileleftheros
+in-cyprus.philenews.com in-cyprus
+politis.com.cy Politis
+stockwatch.com.cy StockWatch`,
   `MT
 timesofmalta.com Times of Malta
 maltatoday.com.mt MaltaToday
 independent.com.mt The Malta Independent
-`,
+newsbook.com.mt Newsbook
+lovinmalta.com Lovin Malta`,
   `HR
 jutarnji.hr Jutarnji list
 vecernji.hr Večernji list
 index.hr Index.hr
 24sata.hr 24sata
 hrt.hr HRT
-`,
+tportal.hr tportal
+net.hr Net.hr
+novilist.hr Novi list
+slobodnadalmacija.hr Slobodna Dalmacija
+dnevnik.hr Dnevnik.hr
+hina.hr HINA
+n1info.hr N1`,
   `RS
 b92.net B92
 n1info.rs N1
 politika.rs Politika
 blic.rs Blic
 danas.rs Danas
-`,
+kurir.rs Kurir
+novosti.rs Večernje novosti
+nin.rs NIN
+rts.rs RTS
+nova.rs Nova
+telegraf.rs Telegraf
+alo.rs Alo!
+tanjug.rs Tanjug
+beta.rs Beta
+vreme.com Vreme
+insajder.net Insajder
+balkaninsight.com Balkan Insight`,
   `SI
 delo.si Delo
 rtvslo.si RTV SLO
 dnevnik.si Dnevnik
 24ur.com 24ur
 sloveniatimes.com The Slovenia Times
-`,
+siol.net Siol.net
+zurnal24.si Žurnal24
+sta.si STA
+vecer.com Večer
+mladina.si Mladina
+primorske.si Primorske novice`,
   `UA
 pravda.com.ua Ukrainska Pravda
 kyivindependent.com The Kyiv Independent
@@ -1088,7 +2258,24 @@ lb.ua LB.ua
 interfax.com.ua Interfax-Ukraine
 tsn.ua TSN
 zn.ua ZN.UA
-`,
+babel.ua Babel
+liga.net LIGA.net
+rbc.ua RBC-Ukraine
+censor.net Censor.NET
+epravda.com.ua Ekonomichna Pravda
+eurointegration.com.ua European Pravda
+gordonua.com Gordon
+glavred.info Glavred
+korrespondent.net Korrespondent.net
+segodnya.ua Segodnya
+obozrevatel.com Obozrevatel
+radiosvoboda.org Radio Svoboda
+espreso.tv Espreso
+24tv.ua 24 Kanal
+forbes.ua Forbes Ukraine
+zaxid.net ZAXID.NET
+defence-ua.com Defense Express
+militarnyi.com Militarnyi`,
   `RU
 kommersant.ru Kommersant
 rbc.ru RBC
@@ -1108,13 +2295,48 @@ themoscowtimes.com The Moscow Times
 meduza.io Meduza
 fontanka.ru Fontanka
 sputniknews.com Sputnik
-`,
+ng.ru Nezavisimaya Gazeta
+kp.ru Komsomolskaya Pravda
+aif.ru Argumenty i Fakty
+pravda.ru Pravda.Ru
+regnum.ru REGNUM
+life.ru Life
+forbes.ru Forbes Russia
+thebell.io The Bell
+tvrain.tv TV Rain
+tvrain.ru TV Rain
+theins.ru The Insider
+zona.media Mediazona
+verstka.media Verstka
+echofm.online Echo
+1tv.ru Channel One
+vesti.ru Vesti
+ntv.ru NTV
+ren.tv REN TV
+rtvi.com RTVI
+znak.com Znak
+istories.media Important Stories
+agents.media Agentstvo
+svoboda.org Radio Svoboda
+bfm.ru Business FM
+vz.ru Vzglyad
+sport-express.ru Sport-Express
+championat.com Championat`,
   `BY
 belta.by BelTA
-`,
+nashaniva.com Nasha Niva
+reform.news Reform.news
+zerkalo.io Zerkalo
+nexta.tv NEXTA
+sb.by SB. Belarus Segodnya
+belsat.eu Belsat`,
   `GE
 civil.ge Civil.ge
-`,
+agenda.ge Agenda.ge
+1tv.ge First Channel
+interpressnews.ge Interpressnews
+oc-media.org OC Media
+netgazeti.ge Netgazeti`,
   `TR
 aa.com.tr Anadolu Ajansı
 hurriyet.com.tr Hürriyet
@@ -1132,7 +2354,28 @@ trthaber.com TRT Haber
 t24.com.tr T24
 bianet.org Bianet
 birgun.net BirGün
-`,
+yenisafak.com Yeni Şafak
+star.com.tr Star
+takvim.com.tr Takvim
+posta.com.tr Posta
+aksam.com.tr Akşam
+gazeteduvar.com.tr Gazete Duvar
+evrensel.net Evrensel
+diken.com.tr Diken
+medyascope.tv Medyascope
+ensonhaber.com En Son Haber
+dunya.com Dünya
+halktv.com.tr Halk TV
+fotomac.com.tr Fotomaç
+fanatik.com.tr Fanatik
+turkishminute.com Turkish Minute
+duvarenglish.com Duvar English
+iha.com.tr İhlas Haber Ajansı (İHA)
+dha.com.tr Demirören Haber Ajansı (DHA)
+ahaber.com.tr A Haber
+odatv.com OdaTV
+karar.com Karar
+webtekno.com Webtekno`,
   `IL
 haaretz.com Haaretz
 haaretz.co.il Haaretz
@@ -1145,54 +2388,110 @@ israelhayom.com Israel Hayom
 972mag.com +972 Magazine
 israel-nachrichten.org Israel Nachrichten
 globes.co.il Globes
-`,
+maariv.co.il Maariv
+walla.co.il Walla!
+mako.co.il Mako
+n12.co.il N12
+calcalist.co.il Calcalist
+calcalistech.com Calcalist Tech
+themarker.com TheMarker
+13tv.co.il Channel 13
+kan.org.il Kan
+mekomit.co.il Local Call
+jns.org JNS
+israelnationalnews.com Israel National News`,
   `QA
 aljazeera.com Al Jazeera
 aljazeera.net Al Jazeera
 thepeninsulaqatar.com The Peninsula
 gulf-times.com Gulf Times
-`,
+qna.org.qa Qatar News Agency
+dohanews.co Doha News
+alaraby.co.uk Al-Araby Al-Jadeed`,
   `AE
 thenationalnews.com The National
 gulfnews.com Gulf News
 khaleejtimes.com Khaleej Times
 alarabiya.net Al Arabiya
 english.alarabiya.net Al Arabiya English
-`,
+wam.ae WAM
+albayan.ae Al Bayan
+skynewsarabia.com Sky News Arabia
+zawya.com Zawya
+arabianbusiness.com Arabian Business
+alkhaleej.ae Al Khaleej`,
   `SA
 arabnews.com Arab News
 aawsat.com Asharq Al-Awsat
-`,
+spa.gov.sa Saudi Press Agency
+saudigazette.com.sa Saudi Gazette
+okaz.com.sa Okaz
+alriyadh.com Al Riyadh`,
   `LB
 dailystar.com.lb The Daily Star
 lorientlejour.com L'Orient-Le Jour
 lbcgroup.tv LBC
 the961.com The961
-`,
+annahar.com An-Nahar
+al-akhbar.com Al-Akhbar
+naharnet.com Naharnet
+mtv.com.lb MTV Lebanon
+almayadeen.net Al Mayadeen
+nna-leb.gov.lb National News Agency`,
   `EG
 ahram.org.eg Ahram Online
 egyptindependent.com Egypt Independent
 madamasr.com Mada Masr
-`,
+almasryalyoum.com Al-Masry Al-Youm
+youm7.com Youm7
+shorouknews.com Shorouk
+dailynewsegypt.com Daily News Egypt
+egypttoday.com Egypt Today
+mada.media Mada Masr
+elwatannews.com El Watan
+gate.ahram.org.eg Ahram`,
   `JO
 jordantimes.com The Jordan Times
-`,
+petra.gov.jo Petra
+alghad.com Al Ghad
+roya.tv Roya News
+royanews.tv Roya News`,
   `IR
 tehrantimes.com Tehran Times
 presstv.ir Press TV
 iranintl.com Iran International
-`,
+irna.ir IRNA
+mehrnews.com Mehr News Agency
+tasnimnews.com Tasnim News Agency
+farsnews.ir Fars News Agency
+isna.ir ISNA
+irandaily.ir Iran Daily
+financialtribune.com Financial Tribune
+radiofarda.com Radio Farda
+khabaronline.ir Khabar Online`,
   `IQ
 rudaw.net Rudaw
-`,
+shafaq.com Shafaq News
+kurdistan24.net Kurdistan24
+iraqinews.com Iraqi News
+ina.iq Iraqi News Agency`,
   `MA
 hespress.com Hespress
 moroccoworldnews.com Morocco World News
 le360.ma Le360
-`,
+lematin.ma Le Matin
+mapnews.ma MAP
+telquel.ma TelQuel
+medias24.com Médias24
+leconomiste.com L'Economiste
+yabiladi.com Yabiladi`,
   `TN
 businessnews.com.tn Business News
-`,
+lapresse.tn La Presse de Tunisie
+tap.info.tn TAP
+mosaiquefm.net Mosaïque FM
+nawaat.org Nawaat
+kapitalis.com Kapitalis`,
   `IN
 timesofindia.indiatimes.com The Times of India
 timesofindia.com The Times of India
@@ -1234,7 +2533,75 @@ abplive.com ABP Live
 republicworld.com Republic World
 wionews.com WION
 aninews.in ANI
-`,
+theweek.in The Week
+caravanmagazine.in The Caravan
+frontline.thehindu.com Frontline
+thenewsminute.com The News Minute
+newslaundry.com Newslaundry
+altnews.in Alt News
+boomlive.in BOOM
+opindia.com OpIndia
+swarajyamag.com Swarajya
+theleaflet.in The Leaflet
+livelaw.in LiveLaw
+barandbench.com Bar and Bench
+ptinews.com PTI
+ians.in IANS
+uniindia.com UNI
+timesnownews.com Times Now
+cnbctv18.com CNBC TV18
+indiatvnews.com India TV
+ndtvprofit.com NDTV Profit
+businesstoday.in Business Today
+fortuneindia.com Fortune India
+forbesindia.com Forbes India
+yourstory.com YourStory
+inc42.com Inc42
+entrackr.com Entrackr
+gadgets360.com Gadgets 360
+91mobiles.com 91mobiles
+digit.in Digit
+thebetterindia.com The Better India
+downtoearth.org.in Down To Earth
+asianage.com The Asian Age
+dailypioneer.com The Pioneer
+sakshi.com Sakshi
+eenadu.net Eenadu
+manoramaonline.com Malayala Manorama
+onmanorama.com Onmanorama
+mathrubhumi.com Mathrubhumi
+asianetnews.com Asianet News
+dinamalar.com Dinamalar
+dailythanthi.com Daily Thanthi
+hindutamil.in Hindu Tamil Thisai
+anandabazar.com Anandabazar Patrika
+eisamay.com Ei Samay
+loksatta.com Loksatta
+maharashtratimes.com Maharashtra Times
+lokmat.com Lokmat
+divyabhaskar.co.in Divya Bhaskar
+gujaratsamachar.com Gujarat Samachar
+punjabkesari.in Punjab Kesari
+livehindustan.com Live Hindustan
+patrika.com Rajasthan Patrika
+navbharat.com Navabharat
+prajavani.net Prajavani
+vijaykarnataka.com Vijay Karnataka
+siasat.com The Siasat Daily
+greaterkashmir.com Greater Kashmir
+kashmirobserver.net Kashmir Observer
+nagalandpost.com Nagaland Post
+assamtribune.com The Assam Tribune
+sentinelassam.com The Sentinel
+northeasttoday.in Northeast Today
+eastmojo.com EastMojo
+heraldgoa.in Herald Goa
+espncricinfo.com ESPNcricinfo
+cricbuzz.com Cricbuzz
+sportstar.thehindu.com Sportstar
+bollywoodhungama.com Bollywood Hungama
+filmfare.com Filmfare
+pinkvilla.com Pinkvilla`,
   `PK
 dawn.com Dawn
 geo.tv Geo News
@@ -1243,7 +2610,17 @@ tribune.com.pk The Express Tribune
 nation.com.pk The Nation
 arynews.tv ARY News
 dunyanews.tv Dunya News
-`,
+samaa.tv SAMAA
+express.pk Express News
+jang.com.pk Daily Jang
+urdupoint.com UrduPoint
+dailytimes.com.pk Daily Times
+pakistantoday.com.pk Pakistan Today
+brecorder.com Business Recorder
+app.com.pk Associated Press of Pakistan (APP)
+humnews.pk HUM News
+24newshd.tv 24 News HD
+thefridaytimes.com The Friday Times`,
   `BD
 thedailystar.net The Daily Star
 prothomalo.com Prothom Alo
@@ -1251,18 +2628,37 @@ bdnews24.com bdnews24.com
 dhakatribune.com Dhaka Tribune
 newagebd.net New Age
 tbsnews.net The Business Standard
-`,
+observerbd.com The Daily Observer
+thefinancialexpress.com.bd The Financial Express
+daily-sun.com Daily Sun
+unb.com.bd UNB
+bssnews.net BSS
+kalerkantho.com Kaler Kantho
+jugantor.com Jugantor
+ittefaq.com.bd The Daily Ittefaq
+samakal.com Samakal
+banglatribune.com Bangla Tribune`,
   `LK
 dailymirror.lk Daily Mirror
 island.lk The Island
 adaderana.lk Ada Derana
 colombogazette.com Colombo Gazette
-`,
+newsfirst.lk Newsfirst
+ft.lk Daily FT
+sundaytimes.lk The Sunday Times
+dailynews.lk Daily News
+economynext.com EconomyNext
+themorning.lk The Morning
+newswire.lk NewsWire`,
   `NP
 kathmandupost.com The Kathmandu Post
 thehimalayantimes.com The Himalayan Times
 myrepublica.nagariknetwork.com Republica
-`,
+onlinekhabar.com Onlinekhabar
+nepalitimes.com Nepali Times
+ekantipur.com Kantipur
+risingnepaldaily.com The Rising Nepal
+setopati.com Setopati`,
   `CN
 xinhuanet.com Xinhua
 news.cn Xinhua
@@ -1272,13 +2668,43 @@ people.cn People's Daily
 cgtn.com CGTN
 caixinglobal.com Caixin Global
 sixthtone.com Sixth Tone
-`,
+caixin.com Caixin
+thepaper.cn The Paper
+cctv.com CCTV
+ifeng.com Phoenix News
+sina.com.cn Sina
+163.com NetEase
+sohu.com Sohu
+qq.com Tencent News
+huanqiu.com Huanqiu
+guancha.cn Guancha
+yicai.com Yicai
+yicaiglobal.com Yicai Global
+chinanews.com.cn China News Service
+ecns.cn China News Service
+bjnews.com.cn The Beijing News
+jiemian.com Jiemian
+36kr.com 36Kr
+shine.cn SHINE
+infzm.com Southern Weekly
+stcn.com Securities Times
+cs.com.cn China Securities Journal
+pandaily.com Pandaily`,
   `HK
 scmp.com South China Morning Post
 hongkongfp.com Hong Kong Free Press
 rthk.hk RTHK
 thestandard.com.hk The Standard
-`,
+mingpao.com Ming Pao
+hk01.com HK01
+on.cc on.cc
+stheadline.com Sing Tao Daily
+hket.com Hong Kong Economic Times
+hkej.com Hong Kong Economic Journal
+thewitnesshk.com The Witness
+inmediahk.net InMedia HK
+chinadailyhk.com China Daily Hong Kong
+asiatimes.com Asia Times`,
   `TW
 taipeitimes.com Taipei Times
 focustaiwan.tw Focus Taiwan
@@ -1286,7 +2712,18 @@ taiwannews.com.tw Taiwan News
 ltn.com.tw Liberty Times Net
 udn.com udn
 chinatimes.com China Times
-`,
+cna.com.tw Central News Agency (CNA)
+ettoday.net ETtoday
+setn.com SET News
+tvbs.com.tw TVBS
+storm.mg Storm Media
+newtalk.tw Newtalk
+mirrormedia.mg Mirror Media
+cw.com.tw CommonWealth Magazine
+twreporter.org The Reporter
+upmedia.mg Up Media
+pts.org.tw PTS
+digitimes.com DIGITIMES`,
   `JP
 nhk.or.jp NHK
 asahi.com The Asahi Shimbun
@@ -1303,7 +2740,31 @@ japannews.yomiuri.co.jp The Japan News
 jiji.com Jiji Press
 nikkan-gendai.com Nikkan Gendai
 toyokeizai.net Toyo Keizai
-`,
+kyodo.co.jp Kyodo News
+47news.jp 47NEWS
+hokkaido-np.co.jp Hokkaido Shimbun
+nishinippon.co.jp Nishinippon Shimbun
+kyoto-np.co.jp Kyoto Shimbun
+kobe-np.co.jp Kobe Shimbun
+okinawatimes.co.jp The Okinawa Times
+ryukyushimpo.jp Ryukyu Shimpo
+kahoku.news Kahoku Shimpo
+nikkansports.com Nikkan Sports
+sponichi.co.jp Sports Nippon
+hochi.news Sports Hochi
+tv-asahi.co.jp TV Asahi
+ntv.co.jp Nippon TV
+fnn.jp FNN
+newsdig.tbs.co.jp TBS NEWS DIG
+bunshun.jp Bunshun Online
+gendai.media Gendai Media
+dailyshincho.jp Daily Shincho
+diamond.jp Diamond Online
+itmedia.co.jp ITmedia
+impress.co.jp Impress Watch
+gigazine.net GIGAZINE
+nippon.com nippon.com
+newsonjapan.com News On Japan`,
   `KR
 koreaherald.com The Korea Herald
 koreatimes.co.kr The Korea Times
@@ -1317,14 +2778,49 @@ khan.co.kr Kyunghyang Shinmun
 donga.com Dong-A Ilbo
 joongang.co.kr JoongAng Ilbo
 nknews.org NK News
-`,
+koreabiomed.com Korea Biomedical Review
+en.yna.co.kr Yonhap News Agency
+kbs.co.kr KBS
+imbc.com MBC
+imnews.imbc.com MBC News
+sbs.co.kr SBS
+news.sbs.co.kr SBS News
+jtbc.co.kr JTBC
+ytn.co.kr YTN
+mbn.co.kr MBN
+hankyung.com The Korea Economic Daily
+kedglobal.com KED Global
+sedaily.com Seoul Economic Daily
+edaily.co.kr Edaily
+mt.co.kr Money Today
+newsis.com Newsis
+news1.kr News1
+seoul.co.kr Seoul Shinmun
+segye.com Segye Ilbo
+kmib.co.kr Kukmin Ilbo
+munhwa.com Munhwa Ilbo
+ohmynews.com OhmyNews
+pressian.com Pressian
+nocutnews.co.kr No Cut News
+etnews.com Electronic Times
+asiae.co.kr The Asia Business Daily
+arirang.com Arirang
+ajunews.com Aju Business Daily
+zdnet.co.kr ZDNet Korea`,
   `SG
 straitstimes.com The Straits Times
 channelnewsasia.com CNA
 todayonline.com TODAY
 businesstimes.com.sg The Business Times
 mothership.sg Mothership
-`,
+zaobao.com.sg Lianhe Zaobao
+zaobao.com Lianhe Zaobao
+asiaone.com AsiaOne
+tnp.sg The New Paper
+beritaharian.sg Berita Harian
+ricemedia.co RICE Media
+theonlinecitizen.com The Online Citizen
+techinasia.com Tech in Asia`,
   `MY
 thestar.com.my The Star
 nst.com.my New Straits Times
@@ -1333,7 +2829,18 @@ freemalaysiatoday.com Free Malaysia Today
 malaysiakini.com Malaysiakini
 bernama.com Bernama
 theedgemalaysia.com The Edge Malaysia
-`,
+bharian.com.my Berita Harian
+hmetro.com.my Harian Metro
+sinarharian.com.my Sinar Harian
+utusan.com.my Utusan Malaysia
+theborneopost.com The Borneo Post
+thesundaily.my The Sun Daily
+thevibes.com The Vibes
+astroawani.com Astro Awani
+sinchew.com.my Sin Chew Daily
+worldofbuzz.com World of Buzz
+says.com SAYS
+dailyexpress.com.my Daily Express`,
   `ID
 thejakartapost.com The Jakarta Post
 kompas.com Kompas.com
@@ -1344,7 +2851,24 @@ republika.co.id Republika
 jakartaglobe.id Jakarta Globe
 tribunnews.com Tribunnews
 cnnindonesia.com CNN Indonesia
-`,
+liputan6.com Liputan6.com
+merdeka.com Merdeka.com
+okezone.com Okezone
+sindonews.com SINDOnews
+suara.com Suara.com
+viva.co.id VIVA
+kumparan.com kumparan
+tirto.id Tirto.id
+mediaindonesia.com Media Indonesia
+jawapos.com JawaPos
+bisnis.com Bisnis.com
+kontan.co.id Kontan
+katadata.co.id Katadata
+cnbcindonesia.com CNBC Indonesia
+metrotvnews.com Metro TV
+kompas.id Kompas
+idntimes.com IDN Times
+jubi.id Jubi`,
   `PH
 inquirer.net Philippine Daily Inquirer
 rappler.com Rappler
@@ -1354,13 +2878,33 @@ gmanetwork.com GMA News
 abs-cbn.com ABS-CBN
 pna.gov.ph Philippine News Agency
 manilatimes.net The Manila Times
-`,
+bworldonline.com BusinessWorld
+businessmirror.com.ph BusinessMirror
+tribune.net.ph Daily Tribune
+manilastandard.net Manila Standard
+interaksyon.com Interaksyon
+sunstar.com.ph SunStar
+mindanews.com MindaNews
+verafiles.org Vera Files
+bulatlat.com Bulatlat
+cnnphilippines.com CNN Philippines
+onenews.ph OneNews
+spin.ph SPIN.ph`,
   `TH
 bangkokpost.com Bangkok Post
 nationthailand.com The Nation Thailand
 thaipbsworld.com Thai PBS World
 khaosodenglish.com Khaosod English
-`,
+thairath.co.th Thai Rath
+matichon.co.th Matichon
+khaosod.co.th Khaosod
+dailynews.co.th Daily News
+prachatai.com Prachatai
+thaipbs.or.th Thai PBS
+thethaiger.com The Thaiger
+pattayamail.com Pattaya Mail
+mgronline.com Manager Online
+bangkokbiznews.com Krungthep Turakij`,
   `VN
 vnexpress.net VnExpress
 tuoitre.vn Tuổi Trẻ
@@ -1368,24 +2912,48 @@ thanhnien.vn Thanh Niên
 vietnamnews.vn Viet Nam News
 dantri.com.vn Dân trí
 vietnamnet.vn VietNamNet
-`,
+nhandan.vn Nhân Dân
+vov.vn VOV
+vtv.vn VTV
+laodong.vn Lao Động
+tienphong.vn Tiền Phong
+zingnews.vn Zing News
+znews.vn Znews
+sggp.org.vn Sài Gòn Giải Phóng
+vietnamplus.vn VietnamPlus
+vir.com.vn Vietnam Investment Review
+theinvestor.vn The Investor`,
   `KH
 phnompenhpost.com The Phnom Penh Post
 khmertimeskh.com Khmer Times
-`,
+cambodianess.com Cambodianess
+kiripost.com Kiripost
+vodenglish.news VOD`,
   `MM
 irrawaddy.com The Irrawaddy
 frontiermyanmar.net Frontier Myanmar
-`,
+myanmar-now.org Myanmar Now
+mizzima.com Mizzima
+dvb.no DVB
+elevenmyanmar.com Eleven Media`,
   `KZ
 astanatimes.com The Astana Times
-`,
+tengrinews.kz Tengrinews
+kazinform.kz Kazinform
+inform.kz Kazinform
+nur.kz NUR.KZ
+vlast.kz Vlast
+azattyq.org Azattyq
+orda.kz Orda`,
   `FJ
 fijitimes.com.fj The Fiji Times
-`,
+fbcnews.com.fj FBC News
+fijivillage.com Fijivillage
+fijisun.com.fj Fiji Sun`,
   `PG
 postcourier.com.pg Post-Courier
-`,
+thenational.com.pg The National
+emtv.com.pg EMTV`,
   `BR
 folha.uol.com.br Folha de S.Paulo
 uol.com.br UOL
@@ -1406,7 +2974,45 @@ zerohora.com.br Zero Hora
 gauchazh.clicrbs.com.br GZH
 valor.globo.com Valor Econômico
 exame.com Exame
-`,
+jovempan.com.br Jovem Pan
+bandnewstv.uol.com.br BandNews TV
+band.uol.com.br Band
+sbtnews.com.br SBT News
+em.com.br Estado de Minas
+otempo.com.br O Tempo
+hojeemdia.com.br Hoje em Dia
+jornaldebrasilia.com.br Jornal de Brasília
+diariodepernambuco.com.br Diario de Pernambuco
+jc.uol.com.br Jornal do Commercio
+diariodonordeste.verdesmares.com.br Diário do Nordeste
+opovo.com.br O Povo
+correio24horas.com.br Correio
+atarde.com.br A Tarde
+correiodopovo.com.br Correio do Povo
+jornaldocomercio.com Jornal do Comércio
+nsctotal.com.br NSC Total
+ndmais.com.br ND Mais
+istoe.com.br ISTOÉ
+istoedinheiro.com.br IstoÉ Dinheiro
+epoca.globo.com Época
+piaui.folha.uol.com.br piauí
+theintercept.com.br Intercept Brasil
+intercept.com.br Intercept Brasil
+apublica.org Agência Pública
+nexojornal.com.br Nexo Jornal
+brasildefato.com.br Brasil de Fato
+brasil247.com Brasil 247
+agenciabrasil.ebc.com.br Agência Brasil
+congressoemfoco.uol.com.br Congresso em Foco
+oantagonista.com.br O Antagonista
+infomoney.com.br InfoMoney
+canaltech.com.br Canaltech
+tecmundo.com.br TecMundo
+olhardigital.com.br Olhar Digital
+ge.globo.com ge
+lance.com.br Lance!
+gazetaesportiva.com Gazeta Esportiva
+campograndenews.com.br Campo Grande News`,
   `AR
 clarin.com Clarín
 lanacion.com.ar La Nación
@@ -1418,7 +3024,23 @@ batimes.com.ar Buenos Aires Times
 tn.com.ar TN
 cronista.com El Cronista
 lavoz.com.ar La Voz
-`,
+telam.com.ar Télam
+eldestapeweb.com El Destape
+iprofesional.com iProfesional
+losandes.com.ar Los Andes
+lacapital.com.ar La Capital
+lagaceta.com.ar La Gaceta
+rionegro.com.ar Diario Río Negro
+eldia.com El Día
+diariouno.com.ar Diario UNO
+ole.com.ar Olé
+cadena3.com Cadena 3
+chequeado.com Chequeado
+c5n.com C5N
+elonce.com Elonce
+minutouno.com Minutouno
+tiempoar.com.ar Tiempo Argentino
+a24.com A24`,
   `MX
 eluniversal.com.mx El Universal
 reforma.com Reforma
@@ -1431,14 +3053,48 @@ proceso.com.mx Proceso
 animalpolitico.com Animal Político
 mexiconewsdaily.com Mexico News Daily
 informador.mx El Informador
-`,
+sinembargo.mx SinEmbargo
+aristeguinoticias.com Aristegui Noticias
+sdpnoticias.com SDPnoticias
+cronica.com.mx La Crónica de Hoy
+elsoldemexico.com.mx El Sol de México
+razon.com.mx La Razón de México
+24-horas.mx 24 Horas
+debate.com.mx Debate
+elheraldodemexico.com El Heraldo de México
+heraldodemexico.com.mx El Heraldo de México
+elnorte.com El Norte
+mural.com.mx Mural
+noroeste.com.mx Noroeste
+vanguardia.com.mx Vanguardia
+yucatan.com.mx Diario de Yucatán
+elimparcial.com El Imparcial
+zetatijuana.com Zeta Tijuana
+expansion.mx Expansión
+forbes.com.mx Forbes México
+nmas.com.mx N+
+tvazteca.com TV Azteca
+televisa.com Televisa
+radioformula.com.mx Radio Fórmula
+letraslibres.com Letras Libres
+nexos.com.mx Nexos
+record.com.mx RÉCORD`,
   `CL
 emol.com Emol
 latercera.com La Tercera
 biobiochile.cl BioBioChile
 elmostrador.cl El Mostrador
 cooperativa.cl Cooperativa
-`,
+24horas.cl 24 Horas
+t13.cl T13
+ciperchile.cl CIPER
+df.cl Diario Financiero
+lasegunda.com La Segunda
+eldinamo.cl El Dínamo
+meganoticias.cl Meganoticias
+chvnoticias.cl CHV Noticias
+cnnchile.com CNN Chile
+adnradio.cl ADN Radio`,
   `CO
 eltiempo.com El Tiempo
 elespectador.com El Espectador
@@ -1446,46 +3102,91 @@ semana.com Semana
 elcolombiano.com El Colombiano
 caracol.com.co Caracol Radio
 larepublica.co La República
-`,
+elheraldo.co El Heraldo
+elpais.com.co El País
+portafolio.co Portafolio
+bluradio.com Blu Radio
+wradio.com.co W Radio
+rcnradio.com RCN Radio
+noticiasrcn.com Noticias RCN
+noticiascaracol.com Noticias Caracol
+lasillavacia.com La Silla Vacía
+vanguardia.com Vanguardia
+eluniversal.com.co El Universal
+pulzo.com Pulzo`,
   `PE
 elcomercio.pe El Comercio
 larepublica.pe La República
 rpp.pe RPP Noticias
 gestion.pe Gestión
 peru21.pe Perú21
-`,
+ojo-publico.com Ojo Público
+diariocorreo.pe Correo
+exitosanoticias.pe Exitosa
+andina.pe Andina
+elperuano.pe El Peruano
+idl-reporteros.pe IDL-Reporteros
+canaln.pe Canal N`,
   `UY
 elpais.com.uy El País
 elobservador.com.uy El Observador
-`,
+montevideo.com.uy Montevideo Portal
+ladiaria.com.uy la diaria
+busqueda.com.uy Búsqueda
+subrayado.com.uy Subrayado`,
   `PY
 abc.com.py ABC Color
 ultimahora.com Última Hora
 wochenblatt.cc Wochenblatt
-`,
+lanacion.com.py La Nación
+hoy.com.py Hoy`,
   `BO
 lostiempos.com Los Tiempos
 eldeber.com.bo El Deber
-`,
+la-razon.com La Razón
+paginasiete.bo Página Siete
+opinion.com.bo Opinión`,
   `EC
 eluniverso.com El Universo
 elcomercio.com El Comercio
-`,
+primicias.ec Primicias
+expreso.ec Expreso
+extra.ec Extra
+ecuavisa.com Ecuavisa
+teleamazonas.com Teleamazonas
+gk.city GK`,
   `VE
 elnacional.com El Nacional
 efectococuyo.com Efecto Cocuyo
-`,
+eluniversal.com El Universal
+elpitazo.net El Pitazo
+runrun.es Runrunes
+talcualdigital.com TalCual
+telesurtv.net teleSUR
+ultimasnoticias.com.ve Últimas Noticias
+armando.info Armando.info
+caraotadigital.net Caraota Digital`,
   `CR
 nacion.com La Nación
 ticotimes.net The Tico Times
-`,
+crhoy.com CRHoy.com
+larepublica.net La República
+elmundo.cr El Mundo CR
+semanariouniversidad.com Semanario Universidad`,
   `PA
 prensa.com La Prensa
-`,
+panamaamerica.com.pa Panamá América
+laestrella.com.pa La Estrella de Panamá
+tvn-2.com TVN
+telemetro.com Telemetro`,
   `CU
 granma.cu Granma
 14ymedio.com 14ymedio
-`,
+cubadebate.cu Cubadebate
+cibercuba.com CiberCuba
+diariodecuba.com Diario de Cuba
+prensa-latina.cu Prensa Latina
+juventudrebelde.cu Juventud Rebelde`,
   `JM
 jamaica-gleaner.com The Gleaner
 jamaicaobserver.com Jamaica Observer
@@ -1493,5 +3194,267 @@ jamaicaobserver.com Jamaica Observer
   `TT
 guardian.co.tt Trinidad and Tobago Guardian
 newsday.co.tt Trinidad and Tobago Newsday
-`,
+trinidadexpress.com Trinidad Express
+looptt.com Loop News
+loopnews.com Loop News`,
+  `FO
+kvf.fo KVF`,
+  `BA
+klix.ba Klix.ba
+avaz.ba Dnevni avaz
+oslobodjenje.ba Oslobođenje
+n1info.ba N1
+nezavisne.com Nezavisne novine
+sarajevotimes.com Sarajevo Times`,
+  `ME
+vijesti.me Vijesti
+pobjeda.me Pobjeda
+cdm.me CdM`,
+  `MK
+sdk.mk Sakam da kažam
+mia.mk MIA
+slobodenpecat.mk Sloboden Pečat`,
+  `AL
+balkanweb.com Balkanweb
+top-channel.tv Top Channel
+euronews.al Euronews Albania
+tiranatimes.com Tirana Times`,
+  `XK
+koha.net Koha
+kallxo.com Kallxo
+prishtinainsight.com Prishtina Insight`,
+  `MD
+ipn.md IPN
+newsmaker.md NewsMaker
+zdg.md Ziarul de Gardă
+moldpres.md Moldpres`,
+  `AM
+armenpress.am Armenpress
+news.am NEWS.am
+azatutyun.am Azatutyun
+evnreport.com EVN Report
+civilnet.am CivilNet
+hetq.am Hetq`,
+  `AZ
+azertag.az Azertac
+report.az Report
+trend.az Trend
+apa.az APA
+meydan.tv Meydan TV
+turan.az Turan`,
+  `KG
+24.kg 24.kg
+kloop.kg Kloop
+kaktus.media Kaktus
+akipress.com AKIpress`,
+  `UZ
+gazeta.uz Gazeta.uz
+kun.uz Kun.uz
+daryo.uz Daryo`,
+  `TJ
+asiaplustj.info Asia-Plus`,
+  `MN
+montsame.mn Montsame
+ikon.mn iKon`,
+  `PS
+wafa.ps WAFA
+maannews.net Ma'an News Agency
+palestinechronicle.com The Palestine Chronicle`,
+  `SY
+sana.sy SANA
+enabbaladi.net Enab Baladi
+syriadirect.org Syria Direct
+north-press.com North Press Agency`,
+  `KW
+kuna.net.kw KUNA
+arabtimesonline.com Arab Times
+kuwaittimes.com Kuwait Times`,
+  `BH
+gdnonline.com Gulf Daily News
+newsofbahrain.com The Daily Tribune
+bna.bh Bahrain News Agency`,
+  `OM
+timesofoman.com Times of Oman
+omanobserver.om Oman Observer
+muscatdaily.com Muscat Daily`,
+  `YE
+almasdaronline.com Al-Masdar Online
+saba.ye Saba`,
+  `AF
+tolonews.com TOLOnews
+pajhwok.com Pajhwok
+khaama.com Khaama Press
+amu.tv Amu TV
+8am.media 8am Media`,
+  `LY
+libyaherald.com Libya Herald
+libyaobserver.ly The Libya Observer
+lana.gov.ly Libyan News Agency`,
+  `DZ
+elwatan.dz El Watan
+elwatan.com El Watan
+aps.dz Algérie Presse Service
+tsa-algerie.com TSA
+elkhabar.com El Khabar
+echoroukonline.com Echorouk
+liberte-algerie.com Liberté`,
+  `SD
+sudantribune.com Sudan Tribune
+dabangasudan.org Radio Dabanga
+suna-news.net SUNA`,
+  `SS
+radiotamazuj.org Radio Tamazuj
+eyeradio.org Eye Radio`,
+  `SO
+garoweonline.com Garowe Online
+hiiraan.com Hiiraan Online
+goobjoog.com Goobjoog`,
+  `RW
+newtimes.co.rw The New Times
+igihe.com IGIHE
+ktpress.rw KT Press`,
+  `SN
+seneweb.com Seneweb
+dakaractu.com Dakaractu
+aps.sn Agence de Presse Sénégalaise
+lequotidien.sn Le Quotidien
+lesoleil.sn Le Soleil`,
+  `CI
+fratmat.info Fraternité Matin
+abidjan.net Abidjan.net
+connectionivoirienne.net Connection Ivoirienne`,
+  `CM
+journalducameroun.com Journal du Cameroun
+cameroon-tribune.cm Cameroon Tribune
+actucameroun.com Actu Cameroun
+mimimefoinfos.com Mimi Mefo Info`,
+  `CD
+actualite.cd Actualite.cd
+radiookapi.net Radio Okapi
+7sur7.cd 7SUR7.CD`,
+  `ML
+maliweb.net Maliweb
+malijet.com Malijet`,
+  `BF
+lefaso.net leFaso.net
+burkina24.com Burkina24`,
+  `TG
+togofirst.com Togo First
+republicoftogo.com Republic of Togo`,
+  `BJ
+lanouvelletribune.info La Nouvelle Tribune`,
+  `MG
+midi-madagasikara.mg Midi Madagasikara
+lexpress.mg L'Express de Madagascar`,
+  `MU
+lexpress.mu L'Express
+defimedia.info Le Défi Media`,
+  `AO
+jornaldeangola.ao Jornal de Angola
+novojornal.co.ao Novo Jornal
+angop.ao ANGOP`,
+  `MZ
+clubofmozambique.com Club of Mozambique
+cartamz.com Carta de Moçambique
+opais.co.mz O País`,
+  `MW
+nyasatimes.com Nyasa Times
+mwnation.com The Nation`,
+  `LS
+lestimes.com Lesotho Times
+publiceyenews.com Public Eye`,
+  `SZ
+times.co.sz Times of Eswatini`,
+  `LR
+liberianobserver.com Liberian Observer`,
+  `GM
+thepoint.gm The Point`,
+  `MV
+edition.mv The Edition
+sun.mv Sun
+avas.mv Avas`,
+  `BT
+kuenselonline.com Kuensel`,
+  `KP
+kcna.kp KCNA`,
+  `MO
+macaubusiness.com Macau Business
+macaudailytimes.com.mo Macau Daily Times`,
+  `LA
+vientianetimes.org.la Vientiane Times
+laotiantimes.com The Laotian Times`,
+  `BN
+borneobulletin.com.bn Borneo Bulletin
+thescoop.co The Scoop`,
+  `TL
+tatoli.tl Tatoli`,
+  `SB
+solomonstarnews.com Solomon Star`,
+  `VU
+dailypost.vu Vanuatu Daily Post`,
+  `WS
+samoaobserver.ws Samoa Observer`,
+  `TO
+matangitonga.to Matangi Tonga`,
+  `GU
+guampdn.com Pacific Daily News`,
+  `GT
+prensalibre.com Prensa Libre
+soy502.com Soy502
+lahora.gt La Hora
+plazapublica.com.gt Plaza Pública`,
+  `HN
+elheraldo.hn El Heraldo
+laprensa.hn La Prensa
+latribuna.hn La Tribuna
+criterio.hn Criterio.hn`,
+  `SV
+elsalvador.com El Diario de Hoy
+laprensagrafica.com La Prensa Gráfica
+elfaro.net El Faro
+elmundo.sv Diario El Mundo`,
+  `NI
+laprensani.com La Prensa
+confidencial.digital Confidencial
+100noticias.com.ni 100% Noticias`,
+  `DO
+listindiario.com Listín Diario
+diariolibre.com Diario Libre
+hoy.com.do Hoy
+elcaribe.com.do El Caribe
+eldinero.com.do elDinero`,
+  `HT
+lenouvelliste.com Le Nouvelliste
+haitiantimes.com The Haitian Times
+ayibopost.com AyiboPost`,
+  `BB
+barbadostoday.bb Barbados TODAY
+nationnews.com Nation News`,
+  `GY
+stabroeknews.com Stabroek News
+kaieteurnewsonline.com Kaieteur News
+guyanachronicle.com Guyana Chronicle`,
+  `SR
+dwtonline.com De Ware Tijd
+starnieuws.com Starnieuws`,
+  `BS
+thenassauguardian.com The Nassau Guardian
+tribune242.com The Tribune`,
+  `KY
+caymancompass.com Cayman Compass`,
+  `BM
+royalgazette.com The Royal Gazette`,
+  `VA
+vaticannews.va Vatican News
+osservatoreromano.va L'Osservatore Romano`,
+  `MC
+monacomatin.mc Monaco-Matin`,
+  `AD
+diariandorra.ad Diari d'Andorra`,
+  `SM
+sanmarinortv.sm San Marino RTV`,
+  `GI
+chronicle.gi Gibraltar Chronicle`,
+  `IM
+iomtoday.co.im Isle of Man Today`,
 ];
