@@ -4,7 +4,7 @@ import { worldOf } from '../../src/build/edge-tab';
 import type { LoggedRequest } from '../../src/core/model/request-outcome';
 import type { FeedsView, FeedView } from '../../src/messages/feed-calls';
 import { audit } from '../screens/audit';
-import { OPENED, OTHERS } from './support/bridge-story';
+import { LATE, OPENED, OTHERS } from './support/bridge-story';
 import { readManifest } from './support/launched';
 import { feedOf, type OutletSite, startOutletSite } from './support/outlet-site';
 import { requestsOfItsOwn } from './support/own-requests';
@@ -57,7 +57,7 @@ describe.each(TARGETS)('feeds in %s', (target) => {
 
   test('as installed: no feed, no request, whatever is read and however often the background wakes', async () => {
     await session.visit(page, outlets.urlOf(OPENED));
-    expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false });
+    expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false, isPaused: false });
     await ask('offeredFeeds');
     await session.stopBackground();
     await ask('listFeeds');
@@ -126,6 +126,39 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     SLOW_MS,
   );
 
+  test('a feed that moved is followed on the hosts that the reader allowed, over https, to www and to another path', async () => {
+    const address = 'http://moved.fenland.test/old.xml';
+    const now = {
+      '/old.xml': 'https://moved.fenland.test/older.xml',
+      '/older.xml': '//www.moved.fenland.test/oldest.xml',
+      '/oldest.xml': '/good.xml',
+    };
+    for (const [path, location] of Object.entries(now))
+      outlets.server.serve(path, (_, response) => response.writeHead(301, { location }).end());
+    const { feeds } = await add(address);
+    expect(feeds.find((feed) => feed.address === address)).toMatchObject({ outcome: 'ok', items: 2 });
+    const own = session.proxy.seen.filter(({ method, url }) => method === 'GET' && /moved\.fenland/.test(url)).map(({ url }) => url);
+    expect(own).toEqual([
+      address,
+      'https://moved.fenland.test/older.xml',
+      ...['oldest', 'good'].map((name) => `https://www.moved.fenland.test/${name}.xml`),
+    ]);
+    const requests = outlets.server.requests.filter(({ host }) => host.endsWith('moved.fenland.test'));
+    expect(requests).toHaveLength(4);
+    for (const { headers } of requests) expect(headers).not.toHaveProperty('cookie');
+    await ask('removeFeed', { address });
+  });
+
+  test('while Sidelight is paused no feed is asked, whatever wakes the background', async () => {
+    const before = outlets.server.requests.length;
+    await ask('setPaused', { isPaused: true });
+    expect(await alarms()).toEqual([]);
+    await ask('checkFeeds');
+    expect(outlets.server.requests).toHaveLength(before);
+    await ask('setPaused', { isPaused: false });
+    expect(await alarms()).toHaveLength(1);
+  });
+
   test(
     'a background that dies while a feed is asked goes on with it',
     async () => {
@@ -180,13 +213,37 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     SLOW_MS,
   );
 
+  test(
+    'once the reader wants that, a report is read without a click, also where the background dies in the midst of it',
+    async () => {
+      const arrived: (() => void)[] = [];
+      const served = outlets.server.routeOf(LATE.path);
+      // The first answer waits until the background is gone; where it lives on, it gets it then.
+      outlets.server.serve(LATE.path, (request, response) => {
+        arrived.push(() => served(request, response));
+        if (arrived.length > 1) served(request, response);
+      });
+      await add(feedOf(LATE));
+      await ask('setReadsForMe', { isOn: true });
+      await session.visit(page, outlets.urlOf(OPENED));
+      await expect.poll(() => arrived.length, { timeout: 15_000 }).toBeGreaterThan(0);
+      await session.stopBackground();
+      arrived[0]?.();
+      await openSidebar(page);
+      await expect.poll(async () => (await readSidebar(page)).text, { timeout: 20_000 }).toContain('Hetty Marlowe');
+      expect((await readSidebar(page)).regions.Coverage).toContain('1 of 1 report read');
+      await ask('setReadsForMe', { isOn: false });
+    },
+    SLOW_MS,
+  );
+
   test('every request that was made is listed, and no other was made', async () => {
     const listed = await ask<readonly LoggedRequest[]>('listRequests');
     // What goes through a tunnel is in the record by itself.
     const own = requestsOfItsOwn(session).filter((request) => !request.startsWith('CONNECT'));
     expect(new Set(listed.map(({ address }) => address))).toEqual(new Set(own.map((request) => request.replace(/^GET https?:\/\//, ''))));
     const articles = listed.filter(({ purpose }) => purpose === 'article');
-    expect(new Set(articles.map(({ address }) => address))).toEqual(new Set(OTHERS.map(({ host, path }) => host + path)));
+    expect(new Set(articles.map(({ address }) => address))).toEqual(new Set([...OTHERS, LATE].map(({ host, path }) => host + path)));
     expect(new Set(articles.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
   });
 
@@ -217,7 +274,7 @@ describe.each(TARGETS)('feeds in %s', (target) => {
 
   test('clearing everything ends every request', async () => {
     await ask('clearEverything');
-    expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false });
+    expect(await ask<FeedsView>('listFeeds')).toEqual({ feeds: [], isBusy: false, isPaused: false });
     expect(await ask('listRequests')).toEqual([]);
     expect(await alarms()).toEqual([]);
     const before = outlets.server.requests.length;

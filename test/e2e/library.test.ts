@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseFile } from './support/choose-file';
 import { readManifest } from './support/launched';
+import { countRecords } from './support/library-records';
 import { folderOf, inBothBrowsers } from './support/session';
 import { countOnTab, openSidebar, readCoverage, readSidebar } from './support/sidebar';
 
@@ -8,6 +10,7 @@ const LIBRARY = 'src/library/index.html';
 const OUTLET = 'Pennine Post';
 /** Own pages stand behind the article here, where no frames are drawn to wait for. */
 const UNSEEN = { timeout: 10_000, polling: 100 };
+const LATER = { timeout: 10_000 };
 
 inBothBrowsers('the library', 'test', (session) => {
   let page: Page;
@@ -33,24 +36,7 @@ inBothBrowsers('the library', 'test', (session) => {
     await session().visit(page, url);
     return await countOnTab(page);
   };
-  /** How many records of each kind there are in the reader's database. */
-  const stored = () =>
-    library.evaluate(
-      () =>
-        new Promise<Record<string, number>>((resolve, reject) => {
-          const opening = indexedDB.open('sidelight');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const names = ['libraryTexts', 'libraryReports', 'libraryPlaces'];
-            const reading = opening.result.transaction(names);
-            const counts = names.map((name) => reading.objectStore(name).count());
-            reading.oncomplete = () => {
-              opening.result.close();
-              resolve(Object.fromEntries(names.map((name, i) => [name, counts[i]?.result ?? -1])));
-            };
-          };
-        }),
-    );
+  const stored = () => countRecords(library);
   const says = (own: Page, words: string) =>
     own
       .waitForFunction((wanted) => document.body.innerText.includes(wanted), UNSEEN, words)
@@ -72,6 +58,21 @@ inBothBrowsers('the library', 'test', (session) => {
     await library.close();
     library = await session().openOwnPage(LIBRARY);
     await says(library, 'Your library');
+  };
+
+  /** What the page would save as a file. */
+  const exported = async () => {
+    await library.evaluate(() => {
+      URL.createObjectURL = (file) => {
+        Reflect.set(globalThis, 'savedFile', file);
+        return '#saved';
+      };
+      // A driver has no place for downloads.
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    await press(library, 'Export');
+    await says(library, 'The library is exported.');
+    return await library.evaluate(() => (Reflect.get(globalThis, 'savedFile') as Blob).text());
   };
 
   test('is off: what is read is not kept', async () => {
@@ -142,6 +143,27 @@ inBothBrowsers('the library', 'test', (session) => {
       expect(await visit(next)).toBe(bundled + 1);
     });
 
+    test('goes out as a file and comes back: the wiped library gives equal comparisons again', async () => {
+      expect(await visit(next)).toBe(bundled + 1);
+      await openSidebar(page);
+      const before = (await readSidebar(page)).regions;
+      const held = await stored();
+      await reopen();
+      await says(library, OUTLET);
+      const file = await exported();
+      await press(library, 'Delete all');
+      await says(library, 'deleted');
+      await reopen();
+      await expect.poll(stored, LATER).toEqual({ libraryTexts: 0, libraryReports: 0, libraryPlaces: 0 });
+      expect(await visit(next)).toBe(bundled);
+      await chooseFile(library, file);
+      await says(library, '1 article imported.');
+      expect(await stored()).toEqual(held);
+      expect(await visit(next)).toBe(bundled + 1);
+      await openSidebar(page);
+      expect((await readSidebar(page)).regions).toEqual(before);
+    });
+
     test('forgets for good what is deleted once it opens again', async () => {
       await reopen();
       await says(library, OUTLET);
@@ -152,6 +174,21 @@ inBothBrowsers('the library', 'test', (session) => {
     });
   });
 
+  test('loses nothing where two browser tabs are read at once', async () => {
+    const other = await session().newTab();
+    const { site } = session();
+    const [a, b] = [site.fixture('live-blog').url, site.fixture('agency-copy-b').url];
+    await Promise.all([session().visit(page, a), session().visit(other, b)]);
+    await expect.poll(stored, LATER).toEqual({ libraryTexts: 2, libraryReports: 2, libraryPlaces: 2 });
+    await other.close();
+    await reopen();
+    await says(library, 'Delete all 2 articles');
+    await press(library, 'Delete all 2 articles');
+    await says(library, '2 articles are deleted.');
+    await reopen();
+    await expect.poll(async () => (await stored()).libraryPlaces, LATER).toBe(0);
+  });
+
   test('never keeps a site that the reader excluded, and is cleared with everything else', async () => {
     const options = await session().openOwnPage(readManifest(folderOf(session().target, 'test')).options_ui.page);
     await says(options, 'Sites that are never kept');
@@ -160,7 +197,7 @@ inBothBrowsers('the library', 'test', (session) => {
     await says(options, 'Keep again');
     await visit(read);
     await visit(next);
-    await expect.poll(async () => (await stored()).libraryPlaces, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await stored()).libraryPlaces, LATER).toBe(1);
     await options.bringToFront();
     await press(options, 'Clear everything');
     await says(options, 'the library');

@@ -72,8 +72,10 @@ export function createLibraryKeeper(outside: LibraryOutside): LibraryKeeper {
     const kept = toKeptArticle(analysis.article, report, meeting);
     if (!kept || !(await outside.isOn())) return;
     const since = await visits.since(tab);
-    const outcome = await keepArticles(await outside.database(), [kept], since === null ? {} : { since });
-    if (outcome.isFull !== (await isFull())) await notes.set({ [FULL_KEY]: outcome.isFull });
+    // Where thinning has made no room, doing it again with each article would cost every text.
+    const wasFull = await isFull();
+    const outcome = await keepArticles(await outside.database(), [kept], { ...(since !== null && { since }), mayThin: !wasFull });
+    if (outcome.isFull !== wasFull) await notes.set({ [FULL_KEY]: outcome.isFull });
     if (outcome.thinned > 0) log.write(`the device is full: ${outcome.thinned} old texts of the library were thinned`);
     if (outcome.isFull) log.write('the device is full: an article could not be kept');
   };

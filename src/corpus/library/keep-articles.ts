@@ -17,13 +17,13 @@ export interface KeepOutcome {
   readonly isFull: boolean;
 }
 
-/** Where a visit began (ISO 8601): versions kept since then are replaced, for the reader has not come back to them. */
+/** How a save goes about what is there. */
 export interface KeepOptions {
+  /** Where a visit began (ISO 8601): versions kept since then are replaced, for the reader has not come back to them. */
   readonly since?: string;
+  /** Without room the oldest texts make some, once. Only for what the reader reads: a feed or a file costs her no text. */
+  readonly mayThin?: boolean;
 }
-
-/** How often room is made for one save. */
-const MOST_ROUNDS = 6;
 
 /** Keeps articles; see `keepPrepared`. */
 export async function keepArticles(database: Database, entries: readonly KeptHistory[], options: KeepOptions = {}): Promise<KeepOutcome> {
@@ -32,23 +32,28 @@ export async function keepArticles(database: Database, entries: readonly KeptHis
 
 /**
  * Keeps articles in one transaction, so that two browser tabs that save at once lose nothing. Where the device has no room, the oldest texts are
- * thinned. Rejects only where the database fails for another reason.
+ * thinned once if they may be; if that helps nothing, none of the articles is kept. Rejects only where the database fails for another reason.
  */
 export async function keepPrepared(
   database: Database,
   prepared: readonly PreparedArticle[],
   options: KeepOptions = {},
 ): Promise<KeepOutcome> {
-  let thinned = 0;
-  for (let round = 0; ; round++) {
-    try {
-      return { ...(await writeAll(database, prepared, options)), thinned, isFull: false };
-    } catch (error) {
-      if (!isQuotaError(error)) throw error;
-      const gone = round < MOST_ROUNDS ? await thinTexts(database) : 0;
-      thinned += gone;
-      if (gone === 0) return { kept: 0, unchanged: 0, thinned, isFull: true };
-    }
+  const write = () => unlessFull(() => writeAll(database, prepared, options));
+  const written = await write();
+  if (written) return { ...written, thinned: 0, isFull: false };
+  const thinned = options.mayThin ? ((await unlessFull(() => thinTexts(database))) ?? 0) : 0;
+  const second = thinned > 0 ? await write() : null;
+  return second ? { ...second, thinned, isFull: false } : { kept: 0, unchanged: 0, thinned, isFull: true };
+}
+
+/** What a write gives; null where the device has no room for it. */
+async function unlessFull<T>(write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isQuotaError(error)) return null;
+    throw error;
   }
 }
 

@@ -4,9 +4,10 @@ import { openVisits } from '../../../src/background/library/visits';
 import { openLog } from '../../../src/background/log';
 import type { Article } from '../../../src/core/model/article';
 import type { Database } from '../../../src/corpus/database/open-database';
+import { keepArticles } from '../../../src/corpus/library/keep-articles';
 import { listEntries } from '../../../src/corpus/library/read-library';
 import { NOTHING } from '../../../src/play/scenes/small';
-import { openEmptyDatabase } from '../../corpus/library/open-library';
+import { keptArticle, openEmptyDatabase } from '../../corpus/library/open-library';
 import { PLAIN_ARTICLE } from '../../messages/plain-article';
 import { comparedAs } from '../fake-shell';
 import { createFakeStorage } from '../fake-storage';
@@ -108,6 +109,19 @@ describe('what is kept', () => {
     expect(await keeper.describe()).toEqual({ articles: 0, isFull: true });
     await visit(9, FIRST);
     expect(await keeper.describe()).toEqual({ articles: 1, isFull: false });
+  });
+
+  test('costs a full device a tenth of the texts at most, however much is read', async () => {
+    for (let i = 0; i < 20; i++) await keepArticles(database, [keptArticle(`https://a.example/${i}`, { text: FIRST.text, kept: at(i) })]);
+    const real = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'libraryReports') throw new DOMException('no room', 'QuotaExceededError');
+      return real.call(this, value, key);
+    });
+    for (const hour of [8, 9, 10]) await visit(hour, FIRST);
+    put.mockRestore();
+    expect(await database.count('libraryTexts')).toBe(18);
+    expect(await keeper.describe()).toEqual({ articles: 20, isFull: true });
   });
 
   test('is nothing where the database cannot be opened, and reading goes on', async () => {

@@ -93,7 +93,7 @@ describe('keepArticles', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw quotaError();
     });
-    const outcome = await keepArticles(database, [keptArticle(DAM, { text: TEXT, kept: at(3) })]);
+    const outcome = await keepArticles(database, [keptArticle(DAM, { text: TEXT, kept: at(3) })], { mayThin: true });
     put.mockRestore();
     expect(outcome).toEqual({ kept: 1, unchanged: 0, thinned: 1, isFull: false });
     expect(await database.getAllKeys('libraryTexts')).toEqual([
@@ -104,7 +104,7 @@ describe('keepArticles', () => {
     expect((await entries()).find(({ id }) => id.endsWith('/1'))?.versions).toMatchObject([{ hasText: false }]);
   });
 
-  test('where there is no room even so, that is told and what was kept stays', async () => {
+  test('a feed or a file costs no text: without room that is told and everything that was kept stays', async () => {
     await keepArticles(database, [keptArticle('https://a.example/1', { text: TEXT, kept: at(1) })]);
     const real = IDBObjectStore.prototype.put;
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
@@ -113,9 +113,10 @@ describe('keepArticles', () => {
     });
     const outcome = await keepArticles(database, [keptArticle(DAM, { text: TEXT, kept: at(3) })]);
     put.mockRestore();
-    expect(outcome).toMatchObject({ kept: 0, isFull: true });
+    expect(outcome).toMatchObject({ kept: 0, thinned: 0, isFull: true });
     expect((await entries()).map(({ id }) => id)).toEqual(['https://a.example/1']);
     expect(await database.count('libraryReports')).toBe(1);
+    expect(await database.count('libraryTexts')).toBe(1);
   });
 });
 

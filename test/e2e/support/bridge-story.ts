@@ -66,6 +66,25 @@ export const OTHERS: readonly BridgeReport[] = [
   },
 ];
 
+/** A report of the same event that comes later. */
+export const LATE: BridgeReport = {
+  host: 'www.uptonmercury.test',
+  outlet: 'Upton Mercury',
+  path: '/local/arden-bridge',
+  headline: 'Arden bridge at Harrow closed: lorries crowd Upton Ferrers',
+  summary:
+    'Since cracks in two piers closed the Arden bridge at Harrow on Thursday, lorries take the 40-mile detour through the streets of Upton Ferrers.',
+  published: '2026-11-20T13:00:00Z',
+  paragraphs: [
+    'Lorries crowd the streets of Upton Ferrers since the Arden bridge at Harrow was closed on Thursday over cracks in two of its piers.',
+    'The detour of 40 miles leads past two schools, and the county of Ardenshire has put a warden at each of them since Friday morning.',
+    '“My windows shake from five in the morning,” said Hetty Marlowe, who keeps the post office of Upton Ferrers on the high street.',
+    'Jane Wexcombe, the county engineer, has said that no vehicle may pass before every pier of the Arden bridge was looked at.',
+    'The army is to look at the banks at Harrow for a temporary bridge, which Tobias Penhale, the leader of the council, had asked for.',
+    'A ferry carries cars at Lower Harrow, but lorries are too heavy for it, and half of the 9,000 vehicles of each day were lorries.',
+  ],
+};
+
 /** A report as a page of its outlet. */
 export function pageOf({ outlet, headline, published, paragraphs }: BridgeReport, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title><meta property="og:type" content="article">

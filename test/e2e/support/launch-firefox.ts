@@ -32,12 +32,18 @@ interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
-/** Runs a statement in the browser's own window, where puppeteer has no names for what is needed. */
-async function runInWindow(browser: Browser, expression: string): Promise<void> {
+/** Runs a statement in the browser's own window, where puppeteer has no names for what is needed. Rejects where the statement throws. */
+export async function runInWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as { contexts: { context: string }[] };
   const context = tree.contexts[0]?.context;
-  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const ended = (await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true })).result as Evaluated;
+  if (ended.type === 'exception') throw new Error(`in the browser's window: ${ended.exceptionDetails?.text}`);
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly exceptionDetails?: { readonly text: string };
 }
 
 /** A driver cannot press a browser's own shortcuts, so the key's command is run. */

@@ -1,5 +1,5 @@
 import { type FeedServer, plainly, type Route, rssOf, startFeedServer, withETag } from '../../site/feed-server';
-import { type BridgeReport, OPENED, OTHERS, pageOf } from './bridge-story';
+import { type BridgeReport, LATE, OPENED, OTHERS, pageOf } from './bridge-story';
 import type { TestSite } from './test-site';
 
 /** A site of several outlets with their feeds, for whatever host is asked. */
@@ -29,7 +29,7 @@ function byHost(answers: ReadonlyMap<string, Route>): Route {
 /** Starts the site: each outlet with its report, a feed that names the report, and that feed named in the page's head. */
 export async function startOutletSite(): Promise<OutletSite> {
   const server = await startFeedServer();
-  const reports = [OPENED, ...OTHERS];
+  const reports = [OPENED, ...OTHERS, LATE];
   for (const report of reports)
     server.serve(
       report.path,
