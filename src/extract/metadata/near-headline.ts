@@ -5,6 +5,9 @@ const MAX_BELOW = 24;
 const MAX_ABOVE = 8;
 /** Paragraphs of text below the headline after which nothing more belongs to it. */
 const MAX_PARAGRAPHS = 2;
+/** `NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`. */
+const SHOW_TEXT = 4;
+const TEXT_NODE = 3;
 /** Elements looked at on the way. */
 const MAX_STEPS = 300;
 
@@ -20,13 +23,16 @@ export function linesAbove(heading: Element | null): string[] {
 
 /** The text of an element with a line break wherever an element begins or ends. */
 export function brokenText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let text = '';
   while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue?.replace(/\s+/g, ' ').trim();
-    if (text && !isCode(walker.currentNode.parentElement)) parts.push(text);
+    const { currentNode } = walker;
+    if (isCode(currentNode.parentElement)) continue;
+    // Text that an entity or a script has cut in two is one.
+    const isGoingOn = currentNode.previousSibling?.nodeType === TEXT_NODE;
+    text += (isGoingOn ? '' : '\n') + (currentNode.nodeValue ?? '').replace(/\s+/g, ' ');
   }
-  return parts.join('\n');
+  return text.replace(/ *\n[ \n]*/g, '\n').trim();
 }
 
 const isCode = (element: Element | null) => element?.localName === 'script' || element?.localName === 'style';

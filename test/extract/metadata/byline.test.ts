@@ -94,6 +94,11 @@ test('what stands under one another in a marked element is not read as one name'
   expect(read(`<h1>${HEADLINE}</h1>${line}${paragraphs()}`).persons).toEqual(['Mara Venn']);
 });
 
+test('a word that an entity cuts in two is one word', () => {
+  const line = '<p>Mara V&#233;nn</p><p>5 April 2025</p>';
+  expect(read(`<h1>${HEADLINE}</h1>${line}${paragraphs()}`).persons).toEqual(['Mara V\u00e9nn']);
+});
+
 test('a byline before the headline is another article\u2019s where one follows it', () => {
   const other = '<div><div><div><p class="byline">By Ada Quill</p></div></div></div>';
   const own = `<main><div><section><h1>${HEADLINE}</h1><p class="byline">Mara Venn</p>${paragraphs()}</section></div></main>`;
