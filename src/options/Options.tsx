@@ -9,6 +9,7 @@ import { HiddenOutlets } from './sections/HiddenOutlets';
 import { Library } from './sections/Library';
 import { Problems } from './sections/Problems';
 import { Reading } from './sections/Reading';
+import { Requested } from './sections/Requested';
 import { Shortcut } from './sections/Shortcut';
 import { Sites } from './sections/Sites';
 import { Sources } from './sections/Sources';
@@ -45,6 +46,7 @@ export function Options(outside: Outside) {
           {problem}
         </p>
       )}
+      <Requested />
       {settings && (
         <>
           <Reading settings={settings} change={change} call={call} />

@@ -160,3 +160,20 @@ test('the log is shown and copied as a report', async () => {
   expect(await screen.findByText('Copied.')).toBeTruthy();
   expect(copy).toHaveBeenCalledWith(report.value);
 });
+
+test('reading for the reader is off until she switches it on, with its limits beside it', async () => {
+  const { shell } = await show();
+  const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Read the other reports of each story for me/ });
+  expect(choice.checked).toBe(false);
+  expect(choice.closest('label')?.textContent).toMatch(/up to ten reports.*Only hosts that you allowed.*Never in private windows/s);
+  choice.click();
+  await waitFor(async () => expect((await shell.settings.read()).readsForMe).toBe(true));
+});
+
+test('the page says what is requested from whom: nothing as installed, and each choice that changes that', async () => {
+  await show();
+  const told = screen.getByRole('region', { name: 'What is requested from whom' }).textContent ?? '';
+  expect(told).toContain('As installed: nothing, from nobody.');
+  for (const purpose of ['a feed', 'press “Read”', 'reading for you', 'packs by address', 'an archive server'])
+    expect(told).toContain(purpose);
+});
