@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { ENGINE } from '../core/analyse/signature';
 import { PACK_INDEX_FORMAT, PACK_INDEX_VERSION, type PackShard } from '../core/pack/pack-index';
 import { ShardBuilder, type ShardSpan } from '../core/pack/shard-builder';
-import { eachReport, type ReadCount } from './each-report';
+import { eachArticle, type ReadCount } from './each-article';
 import { replaceFile } from './replace-file';
 
 /** A folder of packs that any static host can serve. */
@@ -27,7 +27,7 @@ const SHARD_FILE = /^(?:undated|\d{4}(?:-\d\d){0,2})-[0-9a-f]{16}\.slpack$/;
  */
 export async function publishPacks({ input, folder, span, ...told }: Publication): Promise<ReadCount & { readonly shards: number }> {
   const builder = new ShardBuilder(span);
-  const count = await eachReport(input, (report) => builder.add(report));
+  const count = await eachArticle(input, (article) => builder.addCoded(article));
   const title = { name: told.name ?? basename(input), licence: told.licence };
   const shards: PackShard[] = [];
   for (const { days, from, to, articles, bytes } of builder.finish(title)) {

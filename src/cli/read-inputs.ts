@@ -1,12 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Article } from '../core/model/article';
 import { parseLine, readLines } from './json-lines';
+import { readInput } from './read-input';
 
-/** An input of `pack build` with where it came from, for errors: `articles.jsonl:12` or `folder/page.html`. */
-export interface PlacedInput {
-  readonly place: string;
-  /** Reads the input. Throws `LineError` where it is at fault. */
-  read(): Record<string, unknown> & { readonly id: string };
+/** An input of `pack build` with where it came from, for errors: `articles.jsonl:12` or `folder/page.html`. Plain data, for threads. */
+export type PlacedInput = { readonly place: string } & (
+  | { readonly line: string }
+  | { readonly fields: Record<string, unknown> & { readonly id: string } }
+);
+
+/** Makes an article of an input. Rejects with a `LineError` where it is at fault. */
+export async function readPlacedInput(input: PlacedInput): Promise<Article> {
+  return await readInput('line' in input ? parseLine(input.line) : input.fields, null);
 }
 
 const TEXT_ENDINGS = ['.txt', '.md'];
@@ -22,7 +28,7 @@ async function* readFileLines(file: string): AsyncGenerator<PlacedInput> {
   let number = 0;
   for await (const line of readLines([file])) {
     number++;
-    yield { place: `${file}, article ${number}`, read: () => parseLine(line) };
+    yield { place: `${file}, article ${number}`, line };
   }
 }
 
@@ -34,6 +40,6 @@ async function* readFolder(folder: string): AsyncGenerator<PlacedInput> {
     if (!field) continue;
     const place = join(folder, name);
     const content = await readFile(place, 'utf8');
-    yield { place, read: () => ({ id: name.slice(0, -ending.length), [field]: content }) };
+    yield { place, fields: { id: name.slice(0, -ending.length), [field]: content } };
   }
 }

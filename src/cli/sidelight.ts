@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { isMainThread, workerData } from 'node:worker_threads';
+import { answerAsCoder, CODER } from './coder-threads';
 import { type Command, UsageError } from './command';
 import { analyse } from './commands/analyse';
 import { compare } from './commands/compare';
@@ -41,13 +43,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`sidelight: ${error instanceof Error ? error.message : String(error)}\n`);
-    if (isUsage(error)) process.stderr.write('sidelight --help lists the commands\n');
-    process.exitCode = isUsage(error) ? 2 : 1;
-  },
-);
+if (!isMainThread && workerData === CODER) answerAsCoder();
+else
+  main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(`sidelight: ${error instanceof Error ? error.message : String(error)}\n`);
+      if (isUsage(error)) process.stderr.write('sidelight --help lists the commands\n');
+      process.exitCode = isUsage(error) ? 2 : 1;
+    },
+  );

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PackBuilder } from '../../core/pack/pack-builder';
 import { type Command, UsageError } from '../command';
-import { eachReport } from '../each-report';
+import { eachArticle } from '../each-article';
 import { loadPack } from '../load-packs';
 import { publishPacks } from '../publish-packs';
 import { replaceFile } from '../replace-file';
@@ -51,7 +51,7 @@ async function build(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: WRITING });
   const { input, output } = placesOf('build', positionals, values.output);
   const builder = new PackBuilder();
-  const { articles, failures } = await eachReport(input, (report) => builder.add(report));
+  const { articles, failures } = await eachArticle(input, (article) => builder.addCoded(article));
   const bytes = builder.finish({ name: values.name ?? basename(input), licence: values.licence ?? '', stories: [] });
   await replaceFile(resolve(output), bytes);
   process.stderr.write(`${output}: ${articles} articles, ${bytes.byteLength} bytes${leftOut(failures)}\n`);

@@ -1,13 +1,11 @@
 import { ENGINE } from '../analyse/signature';
-import { dayRangeOf } from '../match/day-range';
-import { profileOf } from '../match/profile';
 import type { Report, Story } from '../model/report';
 import { assembleFile, bytesOf } from './assemble-file';
 import { ByteWriter } from './bytes';
+import { type CodedArticle, codeArticle } from './code-article';
 import { compress } from './compress';
-import { encodeSignature } from './encode-signature';
 import { BLOCK_ARTICLES, UNDATED } from './format';
-import { buildPostings, type IndexedTerms, pickIndexedTerms } from './postings';
+import { buildPostings } from './postings';
 import { encodeUtf8 } from './utf8';
 
 /** What a pack says of itself. */
@@ -17,39 +15,18 @@ export interface PackTitle {
   readonly stories: readonly Story[];
 }
 
-/** An article as the builder keeps it: coded, so that 100,000 of them fit into memory. */
-interface Entry {
-  readonly id: string;
-  readonly first: number;
-  readonly last: number;
-  readonly date: string | null;
-  readonly outlet: string | null;
-  readonly indexed: IndexedTerms;
-  readonly signature: Uint8Array;
-  readonly record: Uint8Array;
-}
-
 /** Takes reports one by one and writes them as a pack. The same reports give the same bytes, in whatever order they came. */
 export class PackBuilder {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, CodedArticle>();
 
   /** Adds a report; of equal ids the first stays. Throws for a signature that another engine made. */
   add(report: Report): void {
-    const { id, published, outlet, signature } = report;
-    if (signature.engine !== ENGINE) throw new Error(`report ${id}: its signature was made by ${signature.engine}, not ${ENGINE}`);
-    if (this.#entries.has(id)) return;
-    const { signature: _, ...record } = report;
-    const coded = new ByteWriter();
-    encodeSignature(signature, coded);
-    this.#entries.set(id, {
-      id,
-      ...(dayRangeOf(published) ?? { first: UNDATED, last: UNDATED }),
-      date: published?.value.slice(0, 10) ?? null,
-      outlet: outlet?.name ?? null,
-      indexed: pickIndexedTerms(profileOf(signature, null).text),
-      signature: coded.finish(),
-      record: encodeUtf8(JSON.stringify(record)),
-    });
+    this.addCoded(codeArticle(report));
+  }
+
+  /** The same for a report that was coded before, perhaps by another thread. */
+  addCoded(article: CodedArticle): void {
+    if (!this.#entries.has(article.id)) this.#entries.set(article.id, article);
   }
 
   /** The pack's bytes. */
@@ -76,10 +53,10 @@ export class PackBuilder {
   }
 }
 
-function metaOf({ name, licence, stories }: PackTitle, entries: readonly Entry[], outlets: readonly string[]) {
+function metaOf({ name, licence, stories }: PackTitle, entries: readonly CodedArticle[], outlets: readonly string[]) {
   const known = entries.filter(({ first }) => first !== UNDATED);
-  const pick = (isBetter: (a: Entry, b: Entry) => boolean) =>
-    known.reduce<Entry | null>((best, entry) => (best === null || isBetter(entry, best) ? entry : best), null);
+  const pick = (isBetter: (a: CodedArticle, b: CodedArticle) => boolean) =>
+    known.reduce<CodedArticle | null>((best, entry) => (best === null || isBetter(entry, best) ? entry : best), null);
   // A month's article widens the range only where all of the month lies outside.
   const from = pick((a, b) => a.last < b.last)?.date ?? null;
   const to = pick((a, b) => a.first > b.first)?.date ?? null;
@@ -88,7 +65,7 @@ function metaOf({ name, licence, stories }: PackTitle, entries: readonly Entry[]
 }
 
 /** Lists of a few articles each, compressed. */
-function blocksOf(entries: readonly Entry[]): Uint8Array[] {
+function blocksOf(entries: readonly CodedArticle[]): Uint8Array[] {
   const blocks: Uint8Array[] = [];
   for (let at = 0; at < entries.length; at += BLOCK_ARTICLES) {
     const out = new ByteWriter();

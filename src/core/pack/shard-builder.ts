@@ -1,5 +1,6 @@
-import { dayRangeOf } from '../match/day-range';
 import type { Report } from '../model/report';
+import { type CodedArticle, codeArticle } from './code-article';
+import { UNDATED } from './format';
 import { PackBuilder, type PackTitle } from './pack-builder';
 
 /** How many days of reports lie in one file of a published corpus. */
@@ -40,16 +41,19 @@ export class ShardBuilder {
 
   /** Adds a report whose id was not added before. Throws for a signature that another engine made. */
   add(report: Report): void {
-    const range = dayRangeOf(report.published);
-    const days = range ? isoDay(range.first).slice(0, LETTERS[this.#span]) : UNDATED_DAYS;
-    const shard = this.#shards.get(days) ?? { builder: new PackBuilder(), first: range?.first ?? 0, last: range?.last ?? 0, articles: 0 };
+    this.addCoded(codeArticle(report));
+  }
+
+  /** The same for a report that was coded before, perhaps by another thread. */
+  addCoded(article: CodedArticle): void {
+    const { first, last } = article;
+    const days = first === UNDATED ? UNDATED_DAYS : isoDay(first).slice(0, LETTERS[this.#span]);
+    const shard = this.#shards.get(days) ?? { builder: new PackBuilder(), first, last, articles: 0 };
     this.#shards.set(days, shard);
-    shard.builder.add(report);
+    shard.builder.addCoded(article);
     shard.articles++;
-    if (range) {
-      shard.first = Math.min(shard.first, range.first);
-      shard.last = Math.max(shard.last, range.last);
-    }
+    shard.first = Math.min(shard.first, first);
+    shard.last = Math.max(shard.last, last);
   }
 
   /** The shards by day, the undated last, each made when it is asked for. */
