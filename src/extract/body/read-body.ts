@@ -1,13 +1,10 @@
 import type { BoilerplateReason, RemovedBlock } from '../../core/model/article';
-import { boundBlocks } from '../bound-blocks';
-import { finish } from '../finish';
-import { chooseBlocks } from './choose-blocks';
-import { clonePage, type PageClone } from './clone-page';
-import { type Block, collectBlocks } from './collect-blocks';
+import type { Block } from './collect-blocks';
+import { findCandidates } from './find-candidates';
+import { findDoubts } from './find-doubts';
 import { judgeBlocks } from './judge-block';
-import { grabContent } from './lean-readability';
-import { restoreBlocks } from './restore-blocks';
 import { trimEdges } from './trim-edges';
+import { weighDoubts } from './weigh-doubts';
 
 /** The paragraphs of a page's report with the page's own elements, and what was left out. Both are empty where there is no text. */
 export interface PageBody {
@@ -23,53 +20,39 @@ const REMOVED_EXCERPT = 200;
 const MAX_REMOVED = 200;
 
 /**
- * Reads the body with Readability on a copy of the page, then judges each paragraph. `bodyText` is the text that the page's structured data
+ * Reads the body: finds the paragraphs that may be the report's, then judges each. `bodyText` is the text that the page's structured data
  * gives, null without one. The page itself stays as it is. Yields where the page may have its turn.
  */
 export function* readBodyInStages(page: Document, headline: string | null, bodyText: string | null): Generator<undefined, PageBody> {
-  if (!page.body) return { blocks: [], edges: new Map(), removed: [] };
-  const clone = clonePage(page);
-  const tooLong: RemovedBlock[] = clone.cutOff === null ? [] : [{ reason: 'too-long', text: clone.cutOff }];
-  yield;
-  const content = readContent(clone);
-  yield;
-  const found = boundBlocks(content ? collectBlocks(content, clone.originalOf) : collectBlocks(page.body, (element) => element), tooLong);
-  yield;
-  const restored = content ? boundBlocks(restoreBlocks(found, page), tooLong) : found;
-  yield;
-  const candidates = content ? chooseBlocks(restored, page, bodyText) : found;
+  const { blocks: candidates, tooLong } = yield* findCandidates(page, bodyText);
   yield;
   const reasons = judgeBlocks(candidates, headline);
-  const body = divide(candidates, reasons, trimEdges(candidates, reasons));
+  const edges = trimEdges(candidates, reasons);
+  const believed = weighDoubts(findDoubts(candidates, reasons, edges));
+  const body = divide(candidates, { reasons, edges, believed });
   return { ...body, removed: [...tooLong, ...body.removed] };
-}
-
-/** `readBodyInStages` in one go. */
-export function readBody(page: Document, headline: string | null, bodyText: string | null): PageBody {
-  return finish(readBodyInStages(page, headline, bodyText));
 }
 
 type Reasons = readonly (BoilerplateReason | null)[];
 
-function divide(candidates: readonly Block[], reasons: Reasons, trimmed: Reasons): PageBody {
+interface Judged {
+  readonly reasons: Reasons;
+  readonly edges: Reasons;
+  /** Those of the edges that are the report's all the same. */
+  readonly believed: ReadonlySet<number>;
+}
+
+function divide(candidates: readonly Block[], judged: Judged): PageBody {
   const blocks: Block[] = [];
   const edges = new Map<Block, BoilerplateReason>();
   const removed: RemovedBlock[] = [];
   for (const [at, block] of candidates.entries()) {
-    const reason = reasons[at] ?? null;
-    const edge = trimmed[at] ?? null;
+    const reason = judged.reasons[at] ?? null;
+    const edge = judged.edges[at] ?? null;
     if (reason === null) {
       blocks.push(block);
-      if (edge !== null) edges.set(block, edge);
+      if (edge !== null && !judged.believed.has(at)) edges.set(block, edge);
     } else if (removed.length < MAX_REMOVED) removed.push({ reason, text: block.text.slice(0, REMOVED_EXCERPT) });
   }
   return { blocks, edges, removed };
-}
-
-function readContent({ document }: PageClone): Element | null {
-  try {
-    return grabContent(document);
-  } catch {
-    return null;
-  }
 }

@@ -14,8 +14,8 @@ type Reason = BoilerplateReason | null;
 
 /** Marks what stands above the first paragraph and below the last and is no sentence: section names, dates, bylines, tags. */
 export function trimEdges(blocks: readonly Block[], reasons: readonly Reason[]): Reason[] {
-  const trimmed = [...reasons];
-  const stands = (at: number) => trimmed[at] === null;
+  const trimmed = blocks.map((): Reason => null);
+  const stands = (at: number) => reasons[at] === null;
   const first = blocks.findIndex((block, at) => stands(at) && isProse(block, FIRST_PROSE));
   for (let at = 0; at < first; at++) if (stands(at)) trimmed[at] = headReason(blocks[at]);
   const last = blocks.findLastIndex((block, at) => stands(at) && isProse(block, LAST_PROSE));

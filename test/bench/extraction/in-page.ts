@@ -1,5 +1,14 @@
 import { Readability as Alone } from 'readability-alone';
+import { findCandidates } from '../../../src/extract/body/find-candidates';
+import { findDoubts } from '../../../src/extract/body/find-doubts';
+import { judgeBlocks } from '../../../src/extract/body/judge-block';
+import { trimEdges } from '../../../src/extract/body/trim-edges';
+import { finish } from '../../../src/extract/finish';
 import { classifyPage } from '../../../src/extract/is-article';
+import { readHeadline } from '../../../src/extract/metadata/headline';
+import { own, textOf } from '../../../src/extract/metadata/json-ld';
+import { readPageFacts } from '../../../src/extract/metadata/page-facts';
+import { plainText } from '../../../src/extract/metadata/plain-text';
 import { type ReadPage, readInStages } from '../../../src/extract/read-page';
 
 function timed<T>(run: () => T): { readonly value: T; readonly ms: number } {
@@ -50,4 +59,14 @@ function measureOurs(url: string): unknown {
   return { detect: { kind: detected.value.kind, ms: detected.ms }, read: { article: read.article, ms, longest, anchored } };
 }
 
-Object.assign(globalThis, { sidelightMeasurePage: measurePage, sidelightMeasureOurs: measureOurs });
+/** The doubtful paragraphs of the page, as the reading finds them. */
+function listDoubts(url: string): unknown {
+  const facts = readPageFacts(document, url);
+  const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody')) : null);
+  const { blocks } = finish(findCandidates(document, structured));
+  const reasons = judgeBlocks(blocks, readHeadline(facts));
+  const doubts = findDoubts(blocks, reasons, trimEdges(blocks, reasons));
+  return { doubts: doubts.map(({ at, signs }) => ({ text: blocks[at]?.text ?? '', signs })) };
+}
+
+Object.assign(globalThis, { sidelightListDoubts: listDoubts, sidelightMeasurePage: measurePage, sidelightMeasureOurs: measureOurs });

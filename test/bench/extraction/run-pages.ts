@@ -48,6 +48,17 @@ export async function runOurs(pages: readonly BenchPage[]): Promise<MeasuredOurs
   return await runWith('sidelightMeasureOurs', pages);
 }
 
+/** The doubtful paragraphs of a page with their text and what the trees are asked. */
+export interface ListedDoubts {
+  readonly id: string;
+  readonly doubts: readonly { readonly text: string; readonly signs: readonly number[] }[];
+}
+
+/** Lists each page's doubtful paragraphs, to train on. */
+export async function runDoubts(pages: readonly BenchPage[]): Promise<ListedDoubts[]> {
+  return (await runWith('sidelightListDoubts', pages)) as unknown as ListedDoubts[];
+}
+
 async function runWith(measurer: string, pages: readonly BenchPage[]): Promise<MeasuredOurs[]> {
   const script = await bundle();
   const executablePath = await findBrowser('chrome', thisMachine, []);

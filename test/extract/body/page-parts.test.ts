@@ -67,3 +67,12 @@ test('a line that only says when or whose a picture is goes near the beginning, 
   expect(found).not.toContain('Photo: \u00a9 Ada Quill');
   expect(found).toContain('24.12.2024, 18:00 Uhr');
 });
+
+test('a short last line that is set like the report stays, a line of the page below it goes', () => {
+  const set = (lines: readonly string[]) => lines.map((line) => `<p class="text">${line}</p>`).join('');
+  const found = texts(
+    `<div class="body">${set([...REPORT, ...REPORT.map((line) => line.replace('Sandholm', 'Westerby'))])}<p class="text">Reporting from Sandholm, Westerby and the county\u2019s two other quays</p></div><div class="end"><div>Harbour news</div></div>`,
+  );
+  expect(found).toContain('Reporting from Sandholm, Westerby and the county\u2019s two other quays');
+  expect(found).not.toContain('Harbour news');
+});
