@@ -26,6 +26,21 @@ const SECTION_NAMES = new Set(
 const TALK =
   'input[type="password" i], [class*="forum"], [class*="Forum"], [id*="forum"], [id*="Forum"], [class*="add-to-cart"], [class*="addtocart"], [class*="addToCart"], [class*="AddToCart"], [class*="thread"][class*="post"], [itemprop="price"], [class*="product-price"], #mw-content-text, [class*="topic-post"], [id^="post_"], [class*="postbody"]';
 
+/** What readers vote with stands in forums and collections of links. */
+const VOTES = '[class*="vote"]';
+/** Pages that are steps of a series or a list. Articles have such links in 2 of 100 cases, other pages in 12. */
+const STEPS = 'link[rel~="next"], link[rel~="prev"]';
+/** How the commonest page system marks pages that are no posts. */
+const FIXED_PAGE = /\bpage-(?:id-\d|template)/;
+/** Code units of a line that says when something was published, and no more. */
+const MIN_DATE_LINE = 8;
+const MAX_DATE_LINE = 100;
+/** Looked for first: most lines have none. */
+const YEAR = /(?:19|20)\d\d/;
+/** Days with their month by name or number, in the usual orders of languages that put the year last or first. */
+const DAY =
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th)?\.? ?(?:de |of )?[^\s\d.,:;()]{3,12}\.?,? (?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)|[^\s\d.,:;()]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)/;
+
 /** Looks at a page's own description, its address and its text once over. Reads only; costs about a millisecond. */
 export function readArticleSigns(document: Document, url: string): ArticleSigns {
   return { ...structuredSigns(document), ...metaSigns(document), ...addressSigns(url), ...textSigns(document) };
@@ -57,6 +72,9 @@ function metaSigns(document: Document): ArticleSigns {
         null,
     ),
     talk: Number(document.querySelector(TALK) !== null),
+    votes: Number(document.querySelector(VOTES) !== null),
+    steps: Number(document.querySelector(STEPS) !== null),
+    fixedPage: Number(FIXED_PAGE.test(document.body.getAttribute('class') ?? '')),
     ...headlineSigns(document),
   };
 }
@@ -124,6 +142,7 @@ function textSigns(document: Document): ArticleSigns {
   let other = 0;
   let longest = 0;
   let widest = 0;
+  let isDated = false;
   const places = new Map<Element | null, number>();
   const rooms = new Map<Element | null, number>();
   for (let seen = 0; seen < MAX_TEXT_NODES; seen++) {
@@ -136,6 +155,7 @@ function textSigns(document: Document): ArticleSigns {
     if (NO_TEXT.has(name)) continue;
     const length = node.data.trim().length;
     if (length < 3) continue;
+    isDated ||= length >= MIN_DATE_LINE && length <= MAX_DATE_LINE && YEAR.test(node.data) && DAY.test(node.data);
     if (name === 'a' || parent.parentElement?.localName === 'a') linked += length;
     else if (length < PROSE || NOT_PROSE.has(name)) other += length;
     else if (!parent.closest('a, footer, nav, aside, form, label')) {
@@ -162,6 +182,7 @@ function textSigns(document: Document): ArticleSigns {
     longest: beyond(longest),
     inRoom: prose === 0 ? 0 : widest / prose,
     widest: beyond(widest),
+    dated: Number(isDated),
     linked: share(linked),
     other: share(other),
     bare: Number(

@@ -71,3 +71,14 @@ test('paragraphs that each stand in elements of their own stand together all the
   const lists = REPORT.map((line) => `<section><h2>Another</h2><p>${line}</p></section>`).join('');
   expect(classifyPage(page(`<main>${lists}</main>`), 'https://echo.example/news').signs.together).toBeLessThan(0.5);
 });
+
+test.each([
+  ['a line that says when, in the orders and languages of dates', 'dated', '<p class="when">Published 17 November 2024</p>', 1],
+  ['the month first', 'dated', '<span>November 17, 2024</span>', 1],
+  ['a date in figures', 'dated', '<div>17.11.2024</div>', 1],
+  ['another language', 'dated', '<div>17 de noviembre de 2024</div>', 1],
+  ['a year alone is no date', 'dated', '<div>Since 2024 in Sandholm</div>', 0],
+  ['what readers vote with', 'votes', '<a class="upvoter">up</a>', 1],
+])('signs: %s', (_, sign, body, expected) => {
+  expect(classifyPage(page(`<h1>${HEADLINE}</h1>${body}${paragraphs()}`), 'https://echo.example/cranes').signs[sign]).toBe(expected);
+});
