@@ -16,31 +16,36 @@ export function groupStatements(statements: readonly Statement[], joining: reado
   const groups: Statement[][] = [];
   const byWord = new Map<number, number[]>();
   for (const statement of statements) {
-    let at = findGroup(statement, groups, byWord);
+    const words = wordsOf(statement);
+    let at = findGroup({ statement, words }, groups, byWord);
     if (at === -1) {
       at = groups.length;
       groups.push([]);
     }
     groups[at]?.push(statement);
-    for (const word of wordsOf(statement)) {
-      const list = byWord.get(word) ?? [];
-      if (list.length < MOST_PER_WORD && list.at(-1) !== at) list.push(at);
-      byWord.set(word, list);
+    for (const word of words.keys()) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [at]);
+      else if (list.length < MOST_PER_WORD && !list.includes(at)) list.push(at);
     }
   }
   for (const statement of joining) {
-    const group = groups[findGroup(statement, groups, byWord)];
+    const group = groups[findGroup({ statement, words: wordsOf(statement) }, groups, byWord)];
     if (group?.every(({ party }) => party !== statement.party)) group.push(statement);
   }
   return groups;
 }
 
-function findGroup(statement: Statement, groups: readonly Statement[][], byWord: ReadonlyMap<number, readonly number[]>): number {
+/** A statement with its words weighed: all of them, and those of its own wording besides. */
+interface Sought {
+  readonly statement: Statement;
+  readonly words: ReadonlyMap<number, number>;
+}
+
+function findGroup({ statement, words }: Sought, groups: readonly Statement[][], byWord: ReadonlyMap<number, readonly number[]>): number {
   const { terms, gist } = statement;
   const shared = new Map<number, number>();
-  for (const word of wordsOf(statement))
-    for (const group of new Set(byWord.get(word) ?? []))
-      shared.set(group, (shared.get(group) ?? 0) + (terms.weights.get(word) ?? gist.weights.get(word) ?? 0));
+  for (const [word, weight] of words) for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + weight);
   let best = -1;
   let most = 0;
   for (const [group, weight] of shared) {
@@ -60,4 +65,6 @@ function isSameClaim(a: Statement, b: Statement): boolean {
   return share(a.terms, b.terms) >= SAME_CLAIM || share(a.gist, b.gist) >= SAME_GIST;
 }
 
-const wordsOf = ({ terms, gist }: Statement) => new Set([...terms.weights.keys(), ...gist.weights.keys()]);
+function wordsOf({ terms, gist }: Statement): ReadonlyMap<number, number> {
+  return terms === gist ? terms.weights : new Map([...gist.weights, ...terms.weights]);
+}

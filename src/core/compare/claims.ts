@@ -8,7 +8,7 @@ import { sentencesOfStory } from './live-topic';
 import { type Gathering, outletLabels, type Party } from './party';
 import type { Statement } from './statements';
 import { hasUnheardSpeaker } from './unheard-speaker';
-import { sharedTerms, type WeighedTerms, weighHashes } from './weighed-terms';
+import { type WeighedTerms, weighHashes } from './weighed-terms';
 
 /** What each further independent report adds to a claim's score beside its own weight of 0..1. */
 const PER_REPORT = 0.25;
@@ -88,5 +88,9 @@ function describe(statements: readonly Statement[], gathering: Gathering): Missi
  */
 function leadShare({ party, terms }: Statement): number {
   const { title, lead } = party.report.signature;
-  return sharedTerms(terms, weighHashes([...title, ...lead.map(([term]) => term)])).weight / Math.max(1, terms.total);
+  const first = new Set(title);
+  for (const [term] of lead) first.add(term);
+  let held = 0;
+  for (const [term, weight] of terms.weights) if (first.has(term)) held += weight;
+  return held / Math.max(1, terms.total);
 }

@@ -56,7 +56,7 @@ function groupVersions(candidates: readonly QuoteCandidate[]): Versions[] {
     if (taken.has(anchor)) continue;
     const versions = [anchor];
     for (const other of sharingTerms(anchor, byTerm)) {
-      if (taken.has(other) || other.party.number <= anchor.party.number) continue;
+      if (taken.has(other)) continue;
       if (isOtherVersion(anchor, other) && versions.every((version) => isNewBeside(version, other))) versions.push(other);
     }
     if (versions.length < 2) continue;
@@ -118,8 +118,10 @@ function indexTerms(candidates: readonly QuoteCandidate[]): Map<number, QuoteCan
   return byTerm;
 }
 
-/** Candidates that share a word, in order of coverage and text. */
+/** Candidates of later parties that share a word, in order of coverage and text. */
 function sharingTerms(anchor: QuoteCandidate, byTerm: ReadonlyMap<number, readonly QuoteCandidate[]>): QuoteCandidate[] {
-  const found = new Set([...anchor.words.terms.weights.keys()].flatMap((term) => byTerm.get(term) ?? []));
+  const found = new Set<QuoteCandidate>();
+  for (const term of anchor.words.terms.weights.keys())
+    for (const other of byTerm.get(term) ?? []) if (other.party.number > anchor.party.number) found.add(other);
   return [...found].sort((a, b) => a.party.number - b.party.number || (a.quote.start ?? 0) - (b.quote.start ?? 0));
 }

@@ -46,7 +46,7 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
       {
         party,
         claim,
-        terms: weighHashes(forms.flatMap((form) => [...form.weights.keys()])),
+        terms: joinForms(forms),
         forms,
         figures,
         span: isVerbatim ? span : null,
@@ -56,6 +56,12 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
       },
     ];
   });
+}
+
+/** The words of all forms; those of the only one where there is one. */
+function joinForms(forms: readonly WeighedTerms[]): WeighedTerms {
+  const [only, ...more] = forms;
+  return only && more.length === 0 ? only : weighHashes(forms.flatMap((form) => [...form.weights.keys()]));
 }
 
 interface WholeClaim {
