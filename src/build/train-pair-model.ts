@@ -25,23 +25,11 @@ const REFINING_OPTIONS: BoostingOptions = { ...CONTEXT_OPTIONS, trees: 120, leas
 const WEIGHTS = { absent: 0.8, small: 0.5, smallAbsent: 0.3 };
 /** Shares of the articles that a small corpus keeps. */
 const SMALL_SHARES = [0.02, 0.1, 0.35];
-/** Unlabelled articles of these months stand close enough together to be each other's distractors. */
-const UNLABELLED_YEARS = /^(?:2018|2019-0[1-6])/;
-/** Log-odds by which the first models must be sure before a pair of unlabelled articles is taught. */
-const SURE = 1.5;
-/** Days apart beyond which two unlabelled articles are taken to tell different stories, whatever their words. */
-const OTHER_STORY_DAYS = 6;
 
 interface Labelled {
   readonly name: string;
   readonly set: TrainingSet;
   readonly weight: number;
-}
-
-interface Rows {
-  readonly pair: readonly TrainingRow[];
-  readonly context: readonly TrainingRow[];
-  readonly refining: readonly TrainingRow[];
 }
 
 interface Models {
@@ -65,20 +53,16 @@ function main(): void {
     { name: 'allsides-dated.dev', set: buildSet(dated, NEAR), weight: 0 },
   ];
   log('sets built');
-  const first = train(labelled, { pair: [], context: [], refining: [] });
-  report('labelled data', first);
-  const unlabelled = signArticles(join(folder, 'background.12k.jsonl.gz'), ({ date }) => date !== null && UNLABELLED_YEARS.test(date));
-  const taught = teach(first, { dated: buildSet(unlabelled, NEAR / 2), undated: buildSet(unlabelled, NEAR / 2, hideDate) });
-  const last = train(labelled, taught);
-  report('with unlabelled data', last);
-  write(last);
+  const models = train(labelled);
+  report(models);
+  write(models);
 }
 
-function train(labelled: readonly Labelled[], extra: Rows): Models {
+function train(labelled: readonly Labelled[]): Models {
   const sources = labelled.filter(({ weight }) => weight > 0);
   const pairRows = sources.flatMap((source) => tuningArticles(source).flatMap(({ article, fold }) => pairRowsOf(source, article, fold)));
-  const pairs = trainFolds(pairRows, extra.pair, PAIR_OPTIONS);
-  log(`pair model of ${pairRows.length + extra.pair.length} rows`);
+  const pairs = trainFolds(pairRows, PAIR_OPTIONS);
+  log(`pair model of ${pairRows.length} rows`);
   const scored = new Map(labelled.map(({ name, set }) => [name, scoreSet(set, (article) => pairs.scorerFor(set.articles[article]))]));
   const contextRowsFor = (scorersFor?: (article: LabelledArticle | undefined) => Scorer) => {
     const random = sequence(3);
@@ -92,9 +76,9 @@ function train(labelled: readonly Labelled[], extra: Rows): Models {
     });
   };
   const rows = contextRowsFor();
-  const contexts = trainFolds(rows, extra.context, CONTEXT_OPTIONS);
-  log(`context model of ${rows.length + extra.context.length} rows`);
-  const refining = trainFolds(contextRowsFor(contexts.scorerFor), extra.refining, REFINING_OPTIONS);
+  const contexts = trainFolds(rows, CONTEXT_OPTIONS);
+  log(`context model of ${rows.length} rows`);
+  const refining = trainFolds(contextRowsFor(contexts.scorerFor), REFINING_OPTIONS);
   log('refining model');
   const judgedOf = (set: ScoredSet) =>
     judge(set, (index) => {
@@ -166,9 +150,9 @@ function contextRowsOf(scored: ScoredSet, { article, fold, weight, random, first
 }
 
 /** A model of all rows, and for each fold's articles one that has not seen them. */
-function trainFolds(rows: readonly FoldRow[], extra: readonly TrainingRow[], options: BoostingOptions) {
+function trainFolds(rows: readonly FoldRow[], options: BoostingOptions) {
   const fit = (fold: number | null) => {
-    const chosen = [...rows.filter((row) => row.fold !== fold), ...extra];
+    const chosen = rows.filter((row) => row.fold !== fold);
     return readForest(formatForest({ ...trainLogistic(chosen), ...trainBoosting(chosen, options) }));
   };
   const forest = fit(null);
@@ -180,63 +164,11 @@ function trainFolds(rows: readonly FoldRow[], extra: readonly TrainingRow[], opt
   return { forest, scorerFor };
 }
 
-/**
- * Rows from unlabelled articles. Where dates are known the first models are good teachers: pairs that they are sure of, and pairs far apart
- * in time, are shown to the next models without their dates (and, less, with them).
- */
-function teach({ pair, context, refining }: Models, sets: { readonly dated: TrainingSet; readonly undated: TrainingSet }): Rows {
-  const scorerOf =
-    (forest: Forest): Scorer =>
-    (inputs) =>
-      scoreForest(forest, inputs);
-  const first = scorerOf(context);
-  const dated = scoreSet(sets.dated, () => scorerOf(pair));
-  const undated = scoreSet(sets.undated, () => scorerOf(pair));
-  const view = (page: number) => ({ page, isGone: () => false });
-  const verdicts = sets.dated.articles.map(
-    (_, page) =>
-      new Map(contextRows(dated, { ...view(page), first }).map(({ candidate, inputs }) => [candidate, scoreForest(refining, inputs)])),
-  );
-  const labelOf = (a: number, b: number) =>
-    labelPair([sets.dated.articles[a], sets.dated.articles[b]], [verdicts[a]?.get(b), verdicts[b]?.get(a)]);
-  const weighed = [[undated, 0.25] as const, [dated, 0.1] as const];
-  const rowOf = (inputs: readonly number[], label: boolean | null, weight: number) =>
-    label === null ? [] : [{ inputs, isSame: label, weight }];
-  const contextsOf = (model?: Scorer) =>
-    weighed.flatMap(([scored, weight]) =>
-      scored.near.flatMap((_, page) =>
-        contextRows(scored, { ...view(page), ...(model ? { first: model } : {}) }).flatMap(({ candidate, inputs }) =>
-          rowOf(inputs, labelOf(page, candidate), weight),
-        ),
-      ),
-    );
-  return {
-    pair: weighed.flatMap(([{ near }, weight]) =>
-      near.flatMap((pairs, page) =>
-        thinFar(pairs).flatMap(({ pair: { key, features }, times }) => rowOf(features, labelOf(page, key), weight * times)),
-      ),
-    ),
-    context: contextsOf(),
-    refining: contextsOf(first),
-  };
-}
-
-/** Same story, another, or null where nobody can tell; by the days between the two and what the models say of each beside the other. */
-function labelPair(pair: readonly (LabelledArticle | undefined)[], verdicts: readonly (number | undefined)[]): boolean | null {
-  const [a, b] = pair;
-  if (!a?.days || !b?.days || a.outlet === b.outlet) return null;
-  if (Math.abs(a.days.first - b.days.first) > OTHER_STORY_DAYS) return false;
-  const both = verdicts.map((verdict) => verdict ?? -9);
-  if (Math.max(...both) > SURE && Math.min(...both) > 0) return true;
-  return Math.max(...both) < -SURE ? false : null;
-}
-
 /** Log-odds at which the quality of each set is printed. */
 const BARS = [-0.6, -0.2, 0.2, 0.6, 1, 1.4, 1.8];
 
 /** Prints the quality of each set at several bars, before the look back from the candidates: `npm run bench stories` has the last word. */
-function report(title: string, { judged }: Models): void {
-  log(title);
+function report({ judged }: Models): void {
   for (const [name, pages] of judged) {
     for (const half of ['tune', 'report']) {
       const chosen = pages.filter((page) => page.half === half);

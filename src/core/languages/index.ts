@@ -9,6 +9,11 @@ export function findLanguage(code: string): Language | null {
   return LANGUAGES.find((language) => language.code === primary) ?? null;
 }
 
+/** All languages that the engine knows, for what is asked of hashed terms, which have forgotten theirs. */
+export function knownLanguages(): readonly Language[] {
+  return LANGUAGES;
+}
+
 /** A name without a leading definite article of any known language ("the Washington Post" gives "Washington Post"). */
 export function stripArticle(name: string): string {
   return LANGUAGES.reduce((rest, { definiteArticle }) => (definiteArticle ? rest.replace(definiteArticle, '') : rest), name);

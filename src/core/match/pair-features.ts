@@ -1,4 +1,5 @@
 import { countShared } from '../text/similarity';
+import { compareDays, DAY_FEATURES } from './compare-days';
 import { dayGap } from './day-range';
 import type { Profile } from './profile';
 import { cosineOf, coverOf, heaviestMissing, type TermVector } from './term-weights';
@@ -10,6 +11,7 @@ export const PAIR_FEATURES = [
   ...['gist in head min', 'lead in text max', 'lead in text min', 'lead names in text max', 'lead names in text min'],
   ...['missing name max', 'missing name min', 'missing gist max', 'missing gist min', 'rarest three shared', 'rarest ten shared'],
   ...['days apart', 'date unknown', 'length ratio', 'shorter length', 'headlines missing'],
+  ...DAY_FEATURES,
 ] as const;
 
 /** Place of the full texts' cosine among the features. */
@@ -61,6 +63,7 @@ export function comparePair(a: Profile, b: Profile): number[] {
     ratio(Math.min(a.words, b.words), Math.max(a.words, b.words)),
     Math.log1p(Math.min(a.words, b.words)),
     Number(a.title.hashes.length === 0) + Number(b.title.hashes.length === 0),
+    ...compareDays(a, b),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PublicationTime } from '../model/article';
 import type { Signature } from '../model/report';
 import { type DayRange, dayRangeOf } from './day-range';
+import { type NamedDays, namedDaysOf } from './named-days';
 import { type Counts, rarityOf, type TermVector, type WeighedTerms, weighTerms } from './term-weights';
 
 /** How often a headline's word counts beside its uses in the text. */
@@ -31,6 +32,7 @@ export interface Profile {
   readonly shingles: readonly number[];
   readonly words: number;
   readonly days: DayRange | null;
+  readonly namedDays: NamedDays;
 }
 
 /** Makes a signature ready for comparing. */
@@ -64,6 +66,7 @@ export function profileOf(signature: Signature, published: PublicationTime | Day
     shingles: signature.shingles,
     words: signature.words,
     days: published && 'value' in published ? dayRangeOf(published) : published,
+    namedDays: namedDaysOf(signature),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { ABBREVIATIONS } from './abbreviations';
 import { CLAIM_WORDS } from './claims';
+import { WEEKDAYS } from './dates';
 import { FIGURE_WORDS } from './figures';
 import { QUOTE_WORDS } from './quotes';
 import { stem } from './stem';
@@ -18,4 +19,5 @@ export const english: Language = {
   figures: FIGURE_WORDS,
   claims: CLAIM_WORDS,
   synonyms: SYNONYMS,
+  weekdays: WEEKDAYS,
 };
