@@ -58,6 +58,12 @@ export function readCreditLine(line: string): CreditLine {
   return { persons, agency, isOpened: opening !== '', isOnlyNames: isOnlyNames && persons.length + (agency ? 1 : 0) > 0 };
 }
 
+/** Whether a line begins as bylines do, in any language that is known: what needs no reading of its names. */
+export function isOpenedAsByline(line: string): boolean {
+  const text = line.replace(/[^\S\n]+/g, ' ').trim();
+  return BYLINE_OPENING.test(text) || foreignOpening(text) !== '';
+}
+
 /** The person that a part of a byline names, without title and place; null for desks, roles, places and anything else. */
 export function personIn(part: string): string | null {
   const opened = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '');

@@ -1,4 +1,4 @@
-import { FEDERATED_FOOTER, SHARED_FROM } from '../../core/languages/en/page-furniture';
+import { FEDERATED_FOOTER, FEDERATED_SOFTWARE, SHARED_FROM } from '../../core/languages/en/page-furniture';
 import { hostOf } from './outlet';
 import type { PageFacts } from './page-facts';
 
@@ -43,7 +43,8 @@ function footerServer(document: Document): string | null {
   const elements = document.querySelectorAll('p, footer, footer *, h4, strong, li, div > a');
   for (let at = Math.max(0, elements.length - LAST_ELEMENTS); at < elements.length; at++) {
     const text = elements[at]?.textContent ?? '';
-    const name = text.length < 50 ? FEDERATED_FOOTER.exec(text.trim())?.[1] : undefined;
+    const line = text.length < 50 ? text.trim() : '';
+    const name = FEDERATED_SOFTWARE.test(line) ? FEDERATED_FOOTER.exec(line)?.[1] : undefined;
     if (name) return name;
   }
   return null;

@@ -1,4 +1,4 @@
-import { personIn, readCreditLine } from '../../core/analyse/credit-line';
+import { isOpenedAsByline, personIn, readCreditLine } from '../../core/analyse/credit-line';
 import { isProse } from '../body/prose';
 import { readLocalDate } from './local-date';
 import { linesBelow } from './near-headline';
@@ -25,7 +25,7 @@ export function openedLine({ heading }: PageFacts): string | null {
     const { isOpened, isOnlyNames, persons } = readCreditLine(line);
     return isOpened && isOnlyNames && persons.length > 0;
   };
-  return linesBelow(heading).find((line) => line.length <= MAX_LINE && isByline(line)) ?? null;
+  return linesBelow(heading).find((line) => line.length <= MAX_LINE && isOpenedAsByline(line) && isByline(line)) ?? null;
 }
 
 /** A name alone in a line or a part of a line, of which the rest or the next line is the date. */

@@ -62,6 +62,7 @@ function creditsIn(element: Element): Credit[] {
   // A link that holds a picture's text beside the name says the name twice.
   const linked = named.filter((text) => !named.some((other) => other !== text && text.includes(other)));
   if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));
-  const text = brokenText(element).replace(BYLINE_AFTER_DATE, '');
+  const whole = brokenText(element);
+  const text = /\d/.test(whole) ? whole.replace(BYLINE_AFTER_DATE, '') : whole;
   return text && (readCreditLine(text).persons.length > 0 || agencyOfLine(text) !== null) ? [{ text, isPerson: false }] : [];
 }

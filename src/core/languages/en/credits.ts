@@ -26,8 +26,7 @@ export const FOREIGN_DESK = /\b(?:redacci\u00f3n|r\u00e9daction)\b/i;
 export const NOT_A_PERSON = new RegExp(`\\b(?:${[...NO_PERSON_WORDS].join('|')})\\b|${FOREIGN_DESK.source}`, 'i');
 
 /** The roles that stand in a byline after the name; a line of one alone is a role line. */
-export const ROLE =
-  /\b(?:(?:senior|chief|deputy|assistant|associate|managing|political|foreign|defen[cs]e|diplomatic|security|world|us|uk|europe|home|health|science|business|economics|sports?|news|special|investigations?|national|international)\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|producer|journalist|contributor|commentator|photographer)\b/i;
+export const ROLE = /\b(?:correspondent|reporter|editor|writer|columnist|producer|journalist|contributor|commentator|photographer)\b/i;
 
 /** A credit of photographs or of the desk's work, and not of writers. */
 export const NOT_WRITERS = /\b(?:photo(?:s|graph(?:y|s|ed)?)?|picture|image|illustration|graphics?|video)s?\s*(?:credit|by|:)/i;

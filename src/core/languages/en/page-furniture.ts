@@ -37,6 +37,9 @@ export const SELF_NAMING: readonly RegExp[] = [
 export const LIVE_POST_REFERENCE =
   /\((?:see|read)(?: our)? \d{1,2}[.:]\d{2} (?:post|update|entry)\)|\bsee (?:post|update) at \d{1,2}[.:]\d{2}\b/i;
 
+/** What stands at the end of the following. */
+export const FEDERATED_SOFTWARE = /(?:Mastodon|Pleroma|Misskey|Friendica|Lemmy|Akkoma)$/;
+
 /** The footer by which a page of the federated network names its software; the first group is the server's name. */
 export const FEDERATED_FOOTER = /^(\p{Lu}[\p{L}\p{N}. ]{1,30}) (?:Mastodon|Pleroma|Misskey|Friendica|Lemmy|Akkoma)$/u;
 
