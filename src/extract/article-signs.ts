@@ -71,12 +71,17 @@ function metaSigns(document: Document): ArticleSigns {
       document.querySelector('[itemprop~="author"], [rel~="author"], meta[name="author" i], [class*="byline" i], [class*="author" i]') !==
         null,
     ),
-    talk: Number(document.querySelector(TALK) !== null),
-    votes: Number(document.querySelector(VOTES) !== null),
-    steps: Number(document.querySelector(STEPS) !== null),
+    ...talkSigns(document),
+    steps: Number((document.head?.querySelector(STEPS) ?? null) !== null),
     fixedPage: Number(FIXED_PAGE.test(document.body.getAttribute('class') ?? '')),
     ...headlineSigns(document),
   };
+}
+
+/** Asked together first: most pages have neither, and going over all elements is what costs. */
+function talkSigns(document: Document): ArticleSigns {
+  if (document.querySelector(`${TALK}, ${VOTES}`) === null) return { talk: 0, votes: 0 };
+  return { talk: Number(document.querySelector(TALK) !== null), votes: Number(document.querySelector(VOTES) !== null) };
 }
 
 /** A first heading of four words and more that the page's title confirms marks an article; sections and shops have short ones. */
@@ -155,7 +160,7 @@ function textSigns(document: Document): ArticleSigns {
     if (NO_TEXT.has(name)) continue;
     const length = node.data.trim().length;
     if (length < 3) continue;
-    isDated ||= length >= MIN_DATE_LINE && length <= MAX_DATE_LINE && YEAR.test(node.data) && DAY.test(node.data);
+    if (!isDated && length >= MIN_DATE_LINE && length <= MAX_DATE_LINE) isDated = YEAR.test(node.data) && DAY.test(node.data);
     if (name === 'a' || parent.parentElement?.localName === 'a') linked += length;
     else if (length < PROSE || NOT_PROSE.has(name)) other += length;
     else if (!parent.closest('a, footer, nav, aside, form, label')) {
