@@ -24,6 +24,7 @@ export interface LabelledAttribution {
   readonly source: Span | null;
   readonly sourceType: string;
   readonly speaker: { readonly full: string; readonly how: string } | null;
+  readonly anonymous?: boolean;
 }
 
 /** One article of the corpus. */

@@ -9,7 +9,7 @@ import { findRoles } from './quotes/roles';
 import { sentenceOf } from './quotes/sentence-of';
 import { findSpeech, type Speech } from './quotes/speech';
 import { readUnmarkedSpeech } from './quotes/unmarked-speech';
-import { isUnnamedSource } from './quotes/unnamed';
+import { readUnnamedSpeech } from './quotes/unnamed-speech';
 import { findReliances } from './reliances';
 import { findUnnamedSources } from './sources';
 import { identify, listSpeakers } from './speakers';
@@ -34,10 +34,10 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const unmarked = readUnmarkedSpeech(prepared).filter(({ start }) => !isPosted(start));
   const isUnmarked = spanTest(unmarked);
   const written = findSpeech(prepared, roles).filter(({ start }) => !isPosted(start) && !isUnmarked(start));
-  const speech = [...written, ...unmarked, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { added, isUnnamed } = readUnnamedSpeech(prepared, written);
+  const hinted = added.filter(({ start }) => !isPosted(start) && !isUnmarked(start));
+  const speech = [...written, ...hinted, ...unmarked, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = identify([...people.entities, ...authors]);
-  const isUnnamed = ({ resolution, source, kind }: Speech) =>
-    resolution.entity === null && source !== null && isUnnamedSource(reading, resolution.nameless ?? source, kind);
   const statements = numberStatements(speech, article.text);
   const quotes = speech.map((one, i) =>
     toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one), statement: statements[i] ?? null }),

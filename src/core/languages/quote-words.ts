@@ -13,6 +13,10 @@ export interface QuoteWords {
   readonly hearerCues: ReadonlySet<string>;
   /** Cues that report what was said without quoting it ("said", "claims", "warned"). */
   readonly reportingCues: ReadonlySet<string>;
+  /** Words that report what somebody thinks, feels or wants ("believes", "confident"). */
+  readonly stances: ReadonlySet<string>;
+  /** Cues of what is written for everybody and told to no reporter ("tweeted"). */
+  readonly postingCues: ReadonlySet<string>;
   /** Words that open reported speech ("that"). */
   readonly sayingThat: ReadonlySet<string>;
   /** Words that name a source without a verb, one after the other ("according", "to"). */
@@ -78,6 +82,8 @@ export interface QuoteWords {
   /** Heads that mean a source only together with a word of nearness ("people familiar with"). */
   readonly vagueSources: ReadonlySet<string>;
   readonly closeTo: ReadonlySet<string>;
+  /** What such a source has ("with knowledge of"). */
+  readonly knowing: ReadonlySet<string>;
   /** Words that begin a reference to somebody not named before ("a", "some", "another"). */
   readonly indefinites: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities, parties. */

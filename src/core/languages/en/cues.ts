@@ -37,3 +37,29 @@ export const REPORTING_CUES: ReadonlySet<string> =
   criticized criticised urged urges questioned refused declined insist acknowledge concede predict deny suggest note stress emphasise emphasize maintain contend assert caution
   announce confirm complain admit promise vow indicate allege recall warn explain fear fears feared hope worry worried worries expect expects expected described expressed
   talked spoke clarified responded estimate estimates estimated disputed disputes learned wants`);
+
+/** Words that report what somebody thinks, feels or wants without quoting it, folded. */
+export const STANCES: ReadonlySet<string> =
+  words(`believe believes believed believing think thinks thought thinking hope hopes hoped hoping fear fears feared fearing worry worries worried worrying expect expects expected
+  expecting doubt doubts doubted doubting feel feels felt feeling want wants wanted wanting see sees saw view views viewed consider considers considered considering prefer prefers
+  preferred understand understands understood realise realised realize realized recognise recognised recognize recognized conclude concludes concluded assume assumes assumed agree
+  agrees agreed disagree disagrees disagreed regret regrets regretted resent resents resented bristle bristles bristled concerned confident optimistic pessimistic eager sceptical skeptical angry
+  angered alarmed hopeful nervous aware convinced sure unsure certain uncertain frustrated thrilled delighted wary reluctant upset disappointed uneasy supportive dismayed annoyed puzzled
+  baffled glad happy unhappy surprised impressed grateful proud furious relieved anxious adamant unconvinced dissatisfied divided open support supports supported supporting oppose opposes opposed
+  opposing endorse endorses endorsed endorsing back backs backed backing reject rejects rejected rejecting dismiss dismisses dismissed dismissing defend defends defended defending embrace
+  embraced favor favors favored favour favours favoured welcome welcomes welcomed welcoming praise praises praised praising blame blames blamed blaming condemn condemns condemned condemning
+  criticise criticises criticize criticizes criticising criticizing attack attacked accuse accuses accused accusing slam slammed blast blasted rebuke rebuked railed balk balked decry decried thank
+  thanked applaud applauded hail hailed mention mentions mentioned mentioning discuss discusses discussed discussing describe describes described describing decline declines declined
+  refuse refuses refused cite cites cited citing point points pointed pointing signal signals signaled signalled portray portrays portrayed highlight highlights highlighted emphasize
+  emphasise outline outlined detail detailed recommend recommends recommended propose proposes proposed seek seeks sought urge urges urged urging push pushed pushing press pressed pressing call calls
+  called calling vow vows vowed vowing demand demands demanded warn warns warned warning argue argues argued arguing insist insists insisted insisting note notes noted noting suggest
+  suggests suggested suggesting claim claims claimed claiming acknowledge acknowledges acknowledged acknowledging predict predicts predicted predicting promise promises promised promising
+  weigh weighs weighed weighing rule rules ruled ruling plan plans planned planning intend intends intended intending aim aims aimed aiming clear complain complains complained complaining
+  grumble grumbled grumbling grouse groused grousing speculate speculated speculating celebrate celebrated cheer cheered lobby lobbied lobbying question
+  questions questioned questioning challenge challenges challenged comment comments commented spoke speak speaks speaking talked talk talks talking assure assures assured dispute disputed
+  estimate estimates estimated concede conceded conceding`);
+
+/** Verbs of what is written for everybody to read and told to no reporter, folded. */
+export const POSTING_CUES: ReadonlySet<string> = words(
+  'tweeted tweets tweeting retweeted posted posts posting wrote writes writing commented comments',
+);

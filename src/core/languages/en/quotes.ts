@@ -1,6 +1,6 @@
 import type { UnnamedSourceKind } from '../../model/analysis';
 import type { Gender, QuoteWords } from '../quote-words';
-import { CUES, HEARER_CUES, PLAIN_CUES, REPORTING_CUES } from './cues';
+import { CUES, HEARER_CUES, PLAIN_CUES, POSTING_CUES, REPORTING_CUES, STANCES } from './cues';
 import { GIVEN_NAMES } from './given-names';
 import { PLACES } from './places';
 import { ROLES, TITLES } from './roles';
@@ -15,6 +15,8 @@ export const QUOTE_WORDS: QuoteWords = {
   plainCues: PLAIN_CUES,
   hearerCues: HEARER_CUES,
   reportingCues: REPORTING_CUES,
+  stances: STANCES,
+  postingCues: POSTING_CUES,
   sayingThat: words('that'),
   accordingWords: ['according', 'to'],
   firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll me my mine us our ours"),
@@ -96,7 +98,7 @@ export const QUOTE_WORDS: QuoteWords = {
     ...kinds(
       'source',
       `source sources insider insiders person people operative operatives strategist strategists ally allies associate associates confidant confidants confidante
-      confidantes donor donors veteran veterans`,
+      confidantes donor donors`,
     ),
     ...kinds('witness', 'witness witnesses bystander bystanders onlooker onlookers'),
     ...kinds(
@@ -105,11 +107,12 @@ export const QUOTE_WORDS: QuoteWords = {
       investigator investigators executive executives minister ministers senator senators congressman friend friends colleague colleagues commander
       commanders soldier soldiers user users man woman critics supporters supporter employee employees worker workers leader leaders doctor doctors agent
       agents critic backer backers others officer officers authorities prosecutor prosecutors resident residents neighbor neighbors neighbour neighbours teacher
-      victim survivor judge nurse passenger driver student mother father detective`,
+      victim survivor judge nurse passenger driver student mother father detective veteran veterans`,
     ),
   ]),
   vagueSources: words('person people'),
-  closeTo: words('familiar close with briefed involved'),
+  closeTo: words('familiar close with briefed involved privy'),
+  knowing: words('knowledge insight access'),
   indefinites: words(
     'a an one two three four five six seven eight nine ten another some several many other others few most more top senior former unnamed anonymous',
   ),
@@ -142,8 +145,7 @@ export const QUOTE_WORDS: QuoteWords = {
     ['a', 1],
     ['an', 1],
     ['another', 1],
-    ['several', null],
-    ['some', null],
+    ...['several', 'some', 'multiple', 'numerous'].map((word) => [word, null] as const),
   ]),
   anonymity:
     /\b(?:on (?:the )?condition of anonymity|(?:not|declined|asked|refused|requested|wished|wanting)(?: to| to not| not to)? be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to (?:speak|comment|discuss)[\w ]{0,30}|spoke anonymously|requested anonymity|(?:asked|spoke) for anonymity)/i,
