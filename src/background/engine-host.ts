@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../core/model/result';
 import type { BrokenPack, CorpusSource, OpenedPack } from '../corpus/source';
 import type { PackDescription } from '../messages/contract';
 import { type Log, traceOf } from './log';
-import { type Analysed, analysePage, type SearchedArticle, searchPacks } from './search-packs';
+import { type SearchedArticle, searchPacks } from './search-packs';
 
 /** An article with its comparison and what the engine made of it on the way. */
 export type ComparedArticle = Omit<SearchedArticle, 'rounds'>;
@@ -25,15 +25,11 @@ export function createEngineHost(sources: readonly CorpusSource[], log: Log): En
   };
   return {
     compare: async (article) => {
-      const opening = Promise.all(sources.map((source) => open(source, article)));
-      // Analysing takes its time in one piece, in which the databases read on: after a start they need longer than this.
-      await Promise.race([opening, pause(OPENING_MS)]);
-      const analysed = analyseWith(article, log);
-      const results = await opening;
+      const results = await Promise.all(sources.map((source) => open(source, article)));
       const packs = results.flatMap((result) => (result.ok ? result.value.filter(isOpened) : []));
       const failure = results.find((result) => !result.ok);
       if (packs.length === 0 && failure && !failure.ok) return fail('corpus-unavailable', failure.error.message);
-      return analysed.ok ? await compareWith(article, { analysed: analysed.value, packs, log }) : analysed;
+      return await compareWith(article, packs, log);
     },
     describe: async () => (await Promise.all(sources.map(async (source) => describeSource(source, await open(source, null))))).flat(),
   };
@@ -43,43 +39,17 @@ function isOpened(pack: OpenedPack | BrokenPack): pack is OpenedPack {
   return 'info' in pack;
 }
 
-/**
- * Milliseconds that sources have to open before the article is analysed meanwhile. Opened once, they take one or two; after a start of the
- * background the first steps (connecting, the list of packs) take about this long, the reading of an index ten times as long.
- */
-const OPENING_MS = 12;
-
-const pause = (ms: number) => new Promise<void>((settle) => setTimeout(settle, ms));
-
-function analyseWith(article: Article, log: Log): Result<Analysed, 'failed'> {
-  try {
-    return succeed(analysePage(article));
-  } catch (error) {
-    return failedOn(article, error, log);
-  }
-}
-
-interface Search {
-  readonly analysed: Analysed;
-  readonly packs: readonly OpenedPack[];
-  readonly log: Log;
-}
-
-async function compareWith(article: Article, { analysed, packs, log }: Search): Promise<Result<ComparedArticle, 'failed'>> {
+async function compareWith(article: Article, packs: readonly OpenedPack[], log: Log): Promise<Result<ComparedArticle, 'failed'>> {
   const started = performance.now();
   try {
-    const { rounds, ...compared } = await searchPacks(analysed, packs);
+    const { rounds, ...compared } = await searchPacks(article, packs);
     const took = Math.round(performance.now() - started);
     log.write(`compared an article of ${article.text.length} characters in ${took} ms, ${rounds} rounds`);
     return succeed(compared);
   } catch (error) {
-    return failedOn(article, error, log);
+    log.write(`the engine failed on an article of ${article.text.length} characters: ${traceOf(error)}`);
+    return fail('failed', 'Sidelight could not work through this article. The log in the options says what happened.');
   }
-}
-
-function failedOn(article: Article, error: unknown, log: Log): Result<never, 'failed'> {
-  log.write(`the engine failed on an article of ${article.text.length} characters: ${traceOf(error)}`);
-  return fail('failed', 'Sidelight could not work through this article. The log in the options says what happened.');
 }
 
 function describeSource(source: CorpusSource, opened: Awaited<ReturnType<CorpusSource['open']>>): readonly PackDescription[] {

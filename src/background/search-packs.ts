@@ -27,16 +27,15 @@ export interface SearchedArticle extends Analysed {
   readonly rounds: number;
 }
 
-/** What the engine makes of an article before it looks at any pack. */
-export function analysePage(article: Article): Analysed {
-  const analysis = analyseArticle(article);
-  return { analysis, report: reportOf(analysis) };
-}
-
-/** The way of an article over packs that load what is asked of them: they are asked until nothing was missing. */
-export async function searchPacks({ analysis, report }: Analysed, packs: readonly OpenedPack[]): Promise<SearchedArticle> {
+/**
+ * The whole way of one article over packs that load what is asked of them: the article is analysed once, the packs are asked until nothing was
+ * missing.
+ */
+export async function searchPacks(article: Article, packs: readonly OpenedPack[]): Promise<SearchedArticle> {
   const searches = packs.map((pack) => pack.startSearch());
   const readers = searches.map(({ pack }) => pack);
+  const analysis = analyseArticle(article);
+  const report = reportOf(analysis);
   const corpus = openCorpus(readers);
   for (let rounds = 1; ; rounds++) {
     const coverage = findCoverage(report, readers, corpus);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analysePage, searchPacks } from '../../src/background/search-packs';
+import { searchPacks } from '../../src/background/search-packs';
 import { readPlainText } from '../../src/core/analyse/read-plain-text';
 import { compareArticle } from '../../src/core/compare/compare-article';
 import { readPack } from '../../src/core/pack/read-pack';
@@ -27,7 +27,7 @@ async function openImported() {
 test('a pack that loads what is asked of it gives what the whole pack gives', async () => {
   const whole = readPack(LARGE_PACK.slice().buffer as ArrayBuffer);
   if (!whole.ok) throw new Error(whole.error.message);
-  const { comparison, rounds } = await searchPacks(analysePage(PAGE), await openImported());
+  const { comparison, rounds } = await searchPacks(PAGE, await openImported());
   expect(comparison).toEqual(compareArticle(PAGE, [whole.value]).comparison);
   expect(comparison.coverage.map(({ id }) => id)).toContain('bridge-1');
   expect(rounds).toBeGreaterThan(1);
@@ -36,12 +36,12 @@ test('a pack that loads what is asked of it gives what the whole pack gives', as
 test('packs in memory take one round', async () => {
   const whole = readPack(LARGE_PACK.slice().buffer as ArrayBuffer);
   if (!whole.ok) throw new Error(whole.error.message);
-  expect(await searchPacks(analysePage(PAGE), [openedPack('whole', whole.value)])).toMatchObject({ rounds: 1 });
+  expect(await searchPacks(PAGE, [openedPack('whole', whole.value)])).toMatchObject({ rounds: 1 });
 });
 
 test('a pack that never has enough does not keep the reader waiting', async () => {
   const whole = readPack(LARGE_PACK.slice().buffer as ArrayBuffer);
   if (!whole.ok) throw new Error(whole.error.message);
-  const { rounds } = await searchPacks(analysePage(PAGE), [openedPack('greedy', whole.value, async () => true)]);
+  const { rounds } = await searchPacks(PAGE, [openedPack('greedy', whole.value, async () => true)]);
   expect(rounds).toBe(6);
 });
