@@ -14,32 +14,31 @@ const SAYS = ' said: \u201cThe wall will hold for a hundred years.\u201d';
 
 describe('a role is what the article calls somebody', () => {
   test.each([
-    [
-      'The vote sealed the harbour deal President Tom Ruddock wanted. Ruddock',
-      { 'Tom Ruddock': 'President' },
-      'a title takes no small word',
-    ],
-    ['On Monday she met Norwegian Foreign Minister Ola Berg in Oslo. Berg', { 'Ola Berg': 'Norwegian Foreign Minister' }, 'nor a verb'],
-    ['Former Deputy Mayor Jane Holloway', { 'Jane Holloway': 'Former Deputy Mayor' }, 'but other titles'],
+    ['The vote sealed the harbour deal President Tom Ruddock wanted. Ruddock', 'Tom Ruddock', 'President', 'a title takes no small word'],
+    ['On Monday she met Norwegian Foreign Minister Ola Berg in Oslo. Berg', 'Ola Berg', 'Norwegian Foreign Minister', 'nor a verb'],
+    ['Former Deputy Mayor Jane Holloway', 'Jane Holloway', 'Former Deputy Mayor', 'but other titles'],
     [
       'Progressive Harbour Campaign Committee co-founder Amy Stone',
-      { 'Amy Stone': 'Progressive Harbour Campaign Committee co-founder' },
+      'Amy Stone',
+      'Progressive Harbour Campaign Committee co-founder',
       'names whole',
     ],
     [
       'Martin Ruddock, a law professor at the University of Wexcombe School of Law,',
-      { 'Martin Ruddock': 'law professor at the University of Wexcombe School of Law' },
+      'Martin Ruddock',
+      'law professor at the University of Wexcombe School of Law',
       'what follows it whole',
     ],
     [
       'Lena Marsh, a former aide to President George W. Ruddock,',
-      { 'Lena Marsh': 'former aide to President George W. Ruddock' },
+      'Lena Marsh',
+      'former aide to President George W. Ruddock',
       'with initials',
     ],
-    ['Chief of Staff John Marsh', { 'John Marsh': 'Chief of Staff' }, 'and no part of the name'],
-    ['General Counsel Lena Marsh', { 'Lena Marsh': 'General Counsel' }, 'which two titles may be'],
-  ])('%s ...: %o (%s)', (start, expected) => {
-    expect(rolesIn(`${start}${SAYS}`)).toMatchObject(expected);
+    ['Chief of Staff John Marsh', 'John Marsh', 'Chief of Staff', 'and no part of the name'],
+    ['General Counsel Lena Marsh', 'Lena Marsh', 'General Counsel', 'which two titles may be'],
+  ])('%s ...: %s is %s (%s)', (start, name, role) => {
+    expect(rolesIn(`${start}${SAYS}`)).toMatchObject({ [name]: role });
   });
 
   test.each([
