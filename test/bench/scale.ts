@@ -7,6 +7,7 @@ import type { Article } from '../../src/core/model/article';
 import type { BenchOptions } from './bench';
 import { measureColdStart } from './scale/cold-start';
 import { percentiles } from './scale/figures';
+import { measureSeeds } from './scale/seeds-among-distractors';
 import { readWindows, writeWindows } from './scale/windows';
 
 /** Sizes; `SIDELIGHT_SCALE=1000,10000` measures others. */
@@ -19,7 +20,8 @@ const FLAGS = ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx'];
 
 /**
  * What a pack of 1,000 to 100,000 windows of the background texts costs to build, to open and to ask, beside two search libraries in processes of their
- * own; then the same pack in the extension itself, in a real Chromium, from a killed worker to the first answer.
+ * own; then the same pack in the extension itself, in a real Chromium, from a killed worker to the first answer. First of all: whether the bundled
+ * reports find each other among 12,000 other articles.
  */
 export default async function benchScale({ dataFolder, json }: BenchOptions): Promise<void> {
   if (!dataFolder) {
@@ -33,6 +35,7 @@ export default async function benchScale({ dataFolder, json }: BenchOptions): Pr
     console.log(JSON.stringify(line));
   };
   try {
+    tell({ seeds: measureSeeds(dataFolder) });
     for (const size of process.env.SIDELIGHT_SCALE?.split(',').map(Number) ?? SIZES) {
       const [windows, packFile] = [join(folder, `${size}.jsonl`), join(folder, `${size}.slpack`)];
       const articles = writeWindows(dataFolder, windows, size);
