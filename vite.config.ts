@@ -9,8 +9,8 @@ import { readabilityNodes } from './src/build/readability-nodes';
 
 const target = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
-/** Pages that no manifest names: the one that reads fetched reports in Chrome (Firefox's background takes its script), and the library. */
-const MORE_PAGES = { offscreen: 'src/offscreen/index.html', library: 'src/library/index.html' };
+/** Pages that no manifest names: the one that reads fetched reports in Chrome (Firefox's background takes its script), the library, and the first page. */
+const MORE_PAGES = { offscreen: 'src/offscreen/index.html', library: 'src/library/index.html', welcome: 'src/welcome/index.html' };
 
 /** Files that the build makes and no source imports: the bundled pack of the seeds, and the icons. */
 const madeFiles: Plugin = {

@@ -19,6 +19,7 @@ import { readReport } from './feeds/read-report';
 import { createLibraryKeeper } from './library/library-keeper';
 import { openVisits } from './library/visits';
 import { openLog, traceOf } from './log';
+import { openWelcome } from './open-welcome';
 import { toggleInTab } from './page-flow';
 import { openSettings } from './settings';
 import { sourceAnswers } from './sources/source-answers';
@@ -107,3 +108,4 @@ browser.runtime.onStartup.addListener(() => inBackground('setting the alarm of f
 // What was deleted in the library's page and not brought back; the page itself may have been closed too soon for that.
 browser.runtime.onStartup.addListener(() => inBackground('emptying the trash of the library', () => library.sweep()));
 browser.runtime.onInstalled.addListener(() => inBackground('renewing the library', () => library.renew()));
+browser.runtime.onInstalled.addListener(({ reason }) => inBackground('opening the first page', () => openWelcome(reason)));

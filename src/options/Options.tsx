@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Settings } from '../messages/contract';
 import { Mark } from '../sidebar/parts/Mark';
+import { Requested } from '../sidebar/parts/Requested';
 import type { Outside } from './outside';
 import { ClearEverything } from './sections/ClearEverything';
 import { Corpus } from './sections/Corpus';
@@ -9,7 +10,6 @@ import { HiddenOutlets } from './sections/HiddenOutlets';
 import { Library } from './sections/Library';
 import { Problems } from './sections/Problems';
 import { Reading } from './sections/Reading';
-import { Requested } from './sections/Requested';
 import { Shortcut } from './sections/Shortcut';
 import { Sites } from './sections/Sites';
 import { Sources } from './sections/Sources';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readManifest } from './support/launched';
-import { openPopup } from './support/own-pages';
+import { openPopup, waitForOpened } from './support/own-pages';
 import { folderOf, inBothBrowsers } from './support/session';
 import { waitForTab } from './support/sidebar';
 
@@ -50,6 +50,13 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
     // The popup is a tab behind the article here, where no pointer reaches.
     await (element as unknown as { evaluate(run: (one: HTMLElement) => void): Promise<void> }).evaluate((one) => one.click());
   };
+
+  test('the installation opens a page that says what is requested from whom, behind the others', async () => {
+    const welcome = await waitForOpened(session(), new Set(), session().url('src/welcome/index.html'));
+    expect(await textOf(welcome)).toMatch(/As installed: nothing, from nobody/);
+    expect(await welcome.evaluate(() => document.visibilityState)).toBe('hidden');
+    await welcome.close();
+  });
 
   test('the toolbar button shows the number of other reports', async () => {
     await waitForTab(page);

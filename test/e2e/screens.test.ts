@@ -71,6 +71,16 @@ inBothBrowsers('pictures', 'test', (session) => {
     await options.close();
   });
 
+  test.each(['light', 'dark'] as const)('of the first page (%s), in which axe finds nothing', async (scheme) => {
+    const welcome = await session().openOwnPage('src/welcome/index.html');
+    await session().setColourScheme(welcome, scheme);
+    await welcome.waitForFunction(() => /is installed/.test(document.body.innerText));
+    await shoot(welcome, `welcome-${scheme}`);
+    await expectAccessible(welcome);
+    await session().setColourScheme(welcome, 'light');
+    await welcome.close();
+  });
+
   test('of the library with articles, light and dark, in which axe finds nothing', async () => {
     const desk = await session().openOwnPage(LIBRARY);
     await desk.evaluate(() => chrome.runtime.sendMessage({ to: 'background', verb: 'setKeepsReading', input: { isOn: true } }));

@@ -21,6 +21,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/options/': ['src/core/', 'src/corpus/', 'src/messages/', 'src/sidebar/parts/'],
   'src/content/': ['src/core/', 'src/extract/', 'src/messages/', 'src/sidebar/'],
   'src/library/': ['src/core/', 'src/corpus/', 'src/messages/', 'src/sidebar/parts/'],
+  'src/welcome/': ['src/messages/', 'src/sidebar/parts/'],
   'src/offscreen/': ['src/core/', 'src/extract/', 'src/messages/'],
   'src/background/': ['src/core/', 'src/corpus/', 'src/messages/', 'src/offscreen/extract-article'],
   'src/play/': ['src/core/', 'src/sidebar/'],
@@ -66,7 +67,7 @@ export const corePurityRule: Rule = (tree) =>
   );
 
 const MAY_NAME_BROWSER =
-  /^src\/(messages|corpus|background)\/|^src\/content\/(lifetime|detector|reader)\.ts$|^src\/(popup|options|library|offscreen)\/main\.tsx$/;
+  /^src\/(messages|corpus|background)\/|^src\/content\/(lifetime|detector|reader)\.ts$|^src\/(popup|options|library|welcome|offscreen)\/main\.tsx$/;
 
 /** `webextension-polyfill`, `browser.` and `chrome.` stand only in the shells that own a browser context. */
 export const browserRule: Rule = (tree) =>

@@ -42,14 +42,17 @@ export async function openPopup(session: Session, front: Page): Promise<Page> {
     await chrome.tabs.create({ url: popup, active: false, windowId: tab.windowId });
   };
   await opener.evaluate(openBehind, address, front.url());
+  const popup = await waitForOpened(session, before, address);
+  await opener.close();
+  return popup;
+}
+
+/** The tab at an address that the extension opened by itself, none of those known before. Throws where none comes. */
+export async function waitForOpened(session: Session, before: ReadonlySet<Page>, address: string): Promise<Page> {
   for (const end = Date.now() + TAB_MS; Date.now() < end; ) {
-    const popup = await findTab(session, before, address);
-    if (!popup) {
-      await wait(LOOK_AGAIN_MS);
-      continue;
-    }
-    await opener.close();
-    return popup;
+    const opened = await findTab(session, before, address);
+    if (opened) return opened;
+    await wait(LOOK_AGAIN_MS);
   }
-  throw new Error('the popup did not open');
+  throw new Error(`the extension opened no ${address}`);
 }

@@ -27,13 +27,13 @@ const REQUESTS: readonly { readonly once: string; readonly asked: string; readon
   },
 ];
 
-/** What is requested from whom and when: nothing as installed, and what each choice of the reader changes. */
-export function Requested() {
+/** What is requested from whom and when: nothing as installed, and what each choice of the reader changes, which is unfolded at first or not. */
+export function Requested({ isOpen = false }: { readonly isOpen?: boolean }) {
   return (
     <section aria-labelledby="requested">
       <h2 id="requested">What is requested from whom</h2>
       <p>As installed: nothing, from nobody. Sidelight has no server, and what you read is compared on this device.</p>
-      <details>
+      <details open={isOpen}>
         <summary>What your choices change</summary>
         <dl class="told">
           {REQUESTS.map(({ once, asked, learns }) => (
