@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { ReadOutcome } from '../core/model/request-outcome';
 import { fail, succeed } from '../core/model/result';
+import { nameOutlet } from '../core/outlets/name-outlet';
 import type { Handlers } from '../messages/bus';
 import type { Answer, OwnPageCalls, Settings, TabCalls } from '../messages/contract';
 import type { FeedCalls } from '../messages/feed-calls';
@@ -53,7 +54,7 @@ export function tabAnswers(shell: Shell): Handlers<TabCalls> {
     compare: (input, sender) =>
       inTab(sender, async (tab) => {
         const parsed = parseArticle(input);
-        return 'problem' in parsed ? fail('invalid', parsed.problem) : await compareInTab(shell, tab, parsed.article);
+        return 'problem' in parsed ? fail('invalid', parsed.problem) : await compareInTab(shell, tab, nameOutlet(parsed.article));
       }),
     readReport: async ({ id }, { tab }) => succeed({ outcome: tab?.incognito ? 'private' : await shell.readReport(id) }),
     setHighlights: ({ on }) => change((settings) => ({ ...settings, highlights: on })),

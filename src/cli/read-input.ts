@@ -1,5 +1,6 @@
 import { readPlainText } from '../core/analyse/read-plain-text';
 import type { Article } from '../core/model/article';
+import { nameOutlet } from '../core/outlets/name-outlet';
 import { LineError } from './json-lines';
 import { readHtml } from './read-html';
 
@@ -19,7 +20,7 @@ export async function readInput(input: Record<string, unknown> & { readonly id: 
   const { id, html, text } = input;
   if (typeof html === 'string') {
     const url = input.url === undefined || input.url === null ? NO_ADDRESS : readAddress(input.url);
-    return loader ? await loader.load({ id, url, html }) : readHtml({ id, url, html });
+    return nameOutlet(loader ? await loader.load({ id, url, html }) : readHtml({ id, url, html }));
   }
   if (typeof text !== 'string') throw new LineError('bad-input', 'expected "text" or "html" as a string');
   return readPlainText({ id, text, ...textFields(input) });

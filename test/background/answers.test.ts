@@ -48,6 +48,14 @@ describe('a script in a page', () => {
     expect(answer).toEqual(fail('invalid', expect.stringContaining('"title"')));
   });
 
+  test("has its article's outlet named by the table, which it does not carry itself", async () => {
+    const shell = createFakeShell([HILL]);
+    const article = { ...PLAIN_ARTICLE, url: 'https://www.independent.co.uk/news/x-b1.html' };
+    await tabAnswers(shell).compare(article, fromTab(HILL));
+    const named = { outlet: { name: 'The Independent', domain: 'independent.co.uk' }, outletSource: 'domain-table' };
+    expect(shell.engine.compare).toHaveBeenCalledWith({ ...article, ...named });
+  });
+
   test('with an unknown kind of page is refused', async () => {
     const shell = createFakeShell([HILL]);
     expect(await tabAnswers(shell).seePage({ kind: 'ad' as never, loaded: 1 }, fromTab(HILL))).toMatchObject({ ok: false });

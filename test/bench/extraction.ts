@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { nameOutlet } from '../../src/core/outlets/name-outlet';
 import { readFixturePages } from '../site/fixture-page';
 import type { BenchOptions } from './bench';
 import { measureOwnPages, type OwnPagesFigures } from './extraction/own-pages';
@@ -82,7 +83,7 @@ function predictionOf({ id, detect, read: { article, ms } }: Measured): Predicti
     title: article.title,
     byline: [...article.byline, ...credits],
     date: article.published?.value ?? null,
-    siteName: article.outlet?.name ?? null,
+    siteName: nameOutlet(article).outlet?.name ?? null,
     lang: article.language,
     text: article.text,
     ms,

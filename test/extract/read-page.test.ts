@@ -70,9 +70,10 @@ test('a template without markup is read like plain text: headline, byline, datel
 });
 
 describe('outlet', () => {
-  test('the table knows the domain', () => {
-    const article = read(`<h1>${HEADLINE}</h1>${paragraphs()}`, '', 'https://www.independent.co.uk/news/x-b1.html');
-    expect(article).toMatchObject({ outlet: { name: 'The Independent', domain: 'independent.co.uk' }, outletSource: 'domain-table' });
+  test('is what the page calls itself, also on a domain of the table: that is not asked here', () => {
+    const head = '<meta property="og:site_name" content="Independent Online">';
+    const article = read(`<h1>${HEADLINE}</h1>${paragraphs()}`, head, 'https://www.independent.co.uk/news/x-b1.html');
+    expect(article).toMatchObject({ outlet: { name: 'Independent Online', domain: 'independent.co.uk' }, outletSource: 'meta' });
   });
   test('is never guessed from the host', () => {
     expect(read(paragraphs(), '', 'https://www.the-westerby-echo.example/a')).toMatchObject({ outlet: null, outletSource: null });

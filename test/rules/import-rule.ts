@@ -12,6 +12,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/core/analyse/': ['src/core/model/', 'src/core/text/', 'src/core/languages/'],
   'src/core/match/': ['src/core/model/', 'src/core/text/', 'src/core/languages/', 'src/core/analyse/', 'src/core/pack/'],
   'src/core/pack/': ['src/core/model/', 'src/core/text/', 'src/core/languages/', 'src/core/analyse/', 'src/core/match/'],
+  'src/core/outlets/': ['src/core/model/', 'src/core/analyse/'],
   'src/core/compare/': ['src/core/'],
   'src/extract/': ['src/core/'],
   'src/messages/': ['src/core/'],

@@ -3,6 +3,7 @@ import { reportOf } from '../../core/analyse/report-of';
 import type { Article } from '../../core/model/article';
 import type { Report } from '../../core/model/report';
 import type { ReadOutcome } from '../../core/model/request-outcome';
+import { nameOutlet } from '../../core/outlets/name-outlet';
 import { ask } from '../../corpus/feeds/ask';
 import { decodeText } from '../../corpus/feeds/decode-text';
 import { listFeeds } from '../../corpus/feeds/feed-list';
@@ -39,7 +40,7 @@ export async function readReport(keeper: FeedKeeper, extract: ExtractPage, id: s
   const { outcome } = answer;
   if (answer.body === null || outcome !== 'ok') return outcome === 'ok' || outcome === 'unchanged' ? 'unreadable' : outcome;
   const article = await extract({ html: decodeText(answer.body, answer.contentType), url: id });
-  return article ? await keepRead(keeper, item, article) : 'unreadable';
+  return article ? await keepRead(keeper, item, nameOutlet(article)) : 'unreadable';
 }
 
 async function keepRead({ desk }: FeedKeeper, item: FeedItemReport, read: Article): Promise<ReadOutcome> {

@@ -1,4 +1,4 @@
-import { agencyOf } from '../../core/analyse/agency';
+import { isAgencyCopy } from '../../core/analyse/is-agency-copy';
 import type { ArticleKind } from '../../core/model/article';
 import { typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
@@ -25,6 +25,5 @@ export function readKind(facts: PageFacts, signs: KindSigns): ArticleKind {
   const types = facts.article ? typesOf(facts.article) : [];
   const path = facts.url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
   if (types.includes('OpinionNewsArticle') || OPINION_PATH.test(path) || OPINION_SECTION.test(signs.section ?? '')) return 'opinion';
-  const isAgencysOwn = signs.outletName !== null && agencyOf(signs.outletName.replace(/ News$/, '')) === signs.agency;
-  return signs.agency !== null && !signs.hasPersons && !isAgencysOwn ? 'agency-copy' : 'report';
+  return isAgencyCopy(signs) ? 'agency-copy' : 'report';
 }

@@ -1,11 +1,12 @@
 import type { FieldSource, Outlet } from '../../core/model/article';
-import { findOutlet, registrableDomain } from '../outlets/find-outlet';
+import { hostOf } from '../../core/outlets/host-of';
+import { registrableDomain } from '../../core/outlets/registrable-domain';
 import { isNode, listOf, own, textOf, typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 import { squash } from './squash';
 
-/** The page's outlet with the source of its name; both null for a site that neither the table knows nor names itself. */
+/** The page's outlet with the source of its name; both null for a site that does not name itself. */
 export interface FoundOutlet {
   readonly outlet: Outlet | null;
   readonly outletSource: FieldSource | null;
@@ -23,15 +24,11 @@ const ADDRESS = /^(?:https?:|@|www\.|#)|^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
 /** Types of structured data that name a site beside the publisher. */
 const SITE_TYPE = /(?:Organization|WebSite)$/;
 
-/** Reads who publishes: the table of outlets by domain, then the page's own word. A name is never guessed from the address. */
-export function readOutlet(facts: PageFacts): FoundOutlet {
-  const known = findOutlet(hostOf(facts.url));
-  if (known) return { outlet: { name: known.name, domain: known.domain }, outletSource: 'domain-table' };
-  return readOwnName(facts);
-}
-
-/** What the page itself calls its site: of several names the first that fits the address, else the first; an address only where it has no name. */
-export function readOwnName({ document, url, meta, article, nodes }: PageFacts): FoundOutlet {
+/**
+ * Reads what the page itself calls its site: of several names the first that fits the address, else the first; an address only where it has no
+ * name, and no guess from the address. The table of outlets is asked by whoever takes the article in.
+ */
+export function readOutlet({ document, url, meta, article, nodes }: PageFacts): FoundOutlet {
   const domain = registrableDomain(hostOf(url));
   const label = squash(domain?.split('.')[0] ?? '');
   const declared: readonly Name[] = [
@@ -54,11 +51,6 @@ export function readOwnName({ document, url, meta, article, nodes }: PageFacts):
     names[0] ??
     declared.find(({ name }) => name.toLowerCase() === hostOf(url));
   return found ? { outlet: { name: found.name, domain }, outletSource: found.source } : { outlet: null, outletSource: null };
-}
-
-/** The host of an address without `www.`, in lower case; empty for no address. */
-export function hostOf(url: string): string {
-  return (/^[a-z]+:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(url)?.[1] ?? '').toLowerCase().replace(/^www\d?\./, '');
 }
 
 interface Name {

@@ -1,5 +1,5 @@
 import { FEDERATED_FOOTER, FEDERATED_SOFTWARE, SHARED_FROM } from '../../core/languages/en/page-furniture';
-import { hostOf } from './outlet';
+import { hostOf } from '../../core/outlets/host-of';
 import type { PageFacts } from './page-facts';
 
 /** A page where people pass on others' texts: the server's name, and the outlet that the shared headline names (null for none). */

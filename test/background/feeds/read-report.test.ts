@@ -41,7 +41,7 @@ beforeEach(() => {
 /** A keeper whose library has one item of a feed, with a server that answers `html`. */
 async function open(
   html: string | null,
-  { outcome = 'ok', hosts = ['harrowgazette.test'] }: { outcome?: RequestOutcome; hosts?: string[] } = {},
+  { outcome = 'ok', hosts = ['harrowgazette.test'], url = URL_OF_ITEM }: { outcome?: RequestOutcome; hosts?: string[]; url?: string } = {},
 ) {
   const database = await openDatabase();
   const body = html === null ? null : new TextEncoder().encode(html);
@@ -60,7 +60,7 @@ async function open(
     new Date(NOW),
   );
   const item = {
-    url: URL_OF_ITEM,
+    url,
     title: 'Ferry stops as Arden bridge is closed',
     summary: SENTENCES[0] ?? '',
     published: '2026-11-20',
@@ -70,8 +70,8 @@ async function open(
     itemToArticle(item, { outlet: { name: 'Harrow Gazette', domain: 'harrowgazette.test' }, language: 'en', now: NOW - 1000 }),
   ]);
   const keeper = createFeedKeeper({ database: async () => database, desk, isPaused: async () => false, setAlarm: async () => undefined });
-  const kept = async () => (await database.get('libraryReports', URL_OF_ITEM))?.report;
-  return { database, keeper, fetchPage, kept, read: (id = URL_OF_ITEM) => readReport(keeper, extract, id) };
+  const kept = async () => (await database.get('libraryReports', url))?.report;
+  return { database, keeper, fetchPage, kept, read: (id = url) => readReport(keeper, extract, id) };
 }
 
 describe('reading a report', () => {
@@ -86,6 +86,13 @@ describe('reading a report', () => {
     expect(await readRequests(database, 5)).toMatchObject([
       { purpose: 'article', address: 'www.harrowgazette.test/bridge', outcome: 'ok' },
     ]);
+  });
+
+  test('names its outlet by the table of domains before what the page calls itself', async () => {
+    const site = '<meta property="og:site_name" content="Independent Online">';
+    const { read, kept } = await open(page(SENTENCES, site), { hosts: ['independent.co.uk'], url: 'https://www.independent.co.uk/bridge' });
+    expect(await read()).toBe('read');
+    expect(await kept()).toMatchObject({ outlet: { name: 'The Independent', domain: 'independent.co.uk' } });
   });
 
   test('a second time asks nobody: what was read is there', async () => {

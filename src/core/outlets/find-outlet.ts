@@ -7,9 +7,6 @@ export interface KnownOutlet {
   readonly domain: string;
 }
 
-/** Second-level labels under which countries register names: `example.co.uk` is one registered name. */
-const SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|gouv|nom|asso|id|info|web)\.[a-z]{2}$/;
-
 /** The outlet of a host by the table, the most exact domain first ("sport.example.co.uk", then "example.co.uk"); null for an unknown one. */
 export function findOutlet(host: string): KnownOutlet | null {
   let rest = host.toLowerCase().replace(/^www\d?\./, '');
@@ -19,14 +16,6 @@ export function findOutlet(host: string): KnownOutlet | null {
     rest = rest.slice(rest.indexOf('.') + 1);
   }
   return null;
-}
-
-/** The name under which a host was registered: its last two labels, three under suffixes such as co.uk; null without a full stop. */
-export function registrableDomain(host: string): string | null {
-  const labels = host.toLowerCase().split('.').filter(Boolean);
-  if (labels.length < 2 || /^[\d.]+$|:/.test(host)) return null;
-  const isDeep = SECOND_LEVEL.test(labels.slice(-2).join('.'));
-  return labels.slice(isDeep ? -3 : -2).join('.');
 }
 
 /** Searches the table as text: a page asks once, and making a map of it would cost more than a hundred searches. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { OUTLETS } from '../../src/extract/outlets/data/outlets';
-import { findOutlet, registrableDomain } from '../../src/extract/outlets/find-outlet';
+import { OUTLETS } from '../../../src/core/outlets/data/outlets';
+import { findOutlet } from '../../../src/core/outlets/find-outlet';
+import { registrableDomain } from '../../../src/core/outlets/registrable-domain';
 
 test.each([
   ['www.bbc.co.uk', 'BBC', 'GB'],
