@@ -73,6 +73,8 @@ export interface QuoteWords {
   readonly nameBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */
   readonly describingCompound: RegExp;
+  /** Words for relatives ("daughter"). */
+  readonly kin: ReadonlySet<string>;
   /** Titles with which a given name alone stands ("Sir Keir"). */
   readonly givenNameTitles: ReadonlySet<string>;
   /** Documents that speak for somebody ("statement", "letter"). */

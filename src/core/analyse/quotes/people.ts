@@ -11,6 +11,9 @@ const MAX_PERSON_WORDS = 3;
  */
 const OWN_BARE_NAMES = 2;
 
+/** How many words from a name a word of kinship still is the name's. */
+const KIN_REACH = 4;
+
 /** Everything the article says under names that are one: a person, or an institution. */
 export interface Entity {
   readonly index: number;
@@ -39,17 +42,22 @@ export function joinNames(reading: Reading, names: readonly NameMention[], { sma
   const entities: Entity[] = [];
   const byLast = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
-  const joined: Joined = { entities, byLast, byGiven, bareNames: new Map() };
+  const joined: Joined = { entities, byLast, byGiven, bareNames: new Map(), introduced: new Set() };
   const of = new Map<number, Entity>();
   // Full names first, so that a bare family name before them finds its bearer.
+  const relatives = new Set<Entity>();
   for (const name of names.filter(({ parts }) => parts.length > 1)) {
-    of.set(name.first, placeFull(joined, name));
+    const entity = placeFull(joined, name);
+    of.set(name.first, entity);
+    if (name.suffix !== null || isBesideKin(reading, name)) relatives.add(entity);
   }
   let before: Entity | null = null;
   for (const name of names) {
-    const entity: Entity = of.get(name.first) ?? placeBare(reading, joined, { name, before });
+    const entity: Entity = of.get(name.first) ?? placeBare(reading, joined, { name, before, relatives });
     of.set(name.first, entity);
-    if (name.parts.length > 1) before = entity;
+    if (name.parts.length === 1) continue;
+    before = entity;
+    joined.introduced.add(entity);
   }
   for (const name of names) of.get(name.first)?.mentions.push(name);
   for (const entity of entities) describe(reading, entity, small);
@@ -62,6 +70,8 @@ interface Joined {
   readonly byGiven: Map<string, Entity[]>;
   /** How often each has been named by the family name alone. */
   readonly bareNames: Map<Entity, number>;
+  /** Those whose full name has been read so far. */
+  readonly introduced: Set<Entity>;
 }
 
 function placeFull(joined: Joined, name: NameMention): Entity {
@@ -73,10 +83,20 @@ function placeFull(joined: Joined, name: NameMention): Entity {
 }
 
 /** A bare family name goes to a bearer of it; a bare given name to its bearer. */
-function placeBare({ lexicon }: Reading, joined: Joined, { name, before }: { name: NameMention; before: Entity | null }): Entity {
+function placeBare(
+  reading: Reading,
+  joined: Joined,
+  { name, before, relatives }: { name: NameMention; before: Entity | null; relatives: ReadonlySet<Entity> },
+): Entity {
+  const { lexicon } = reading;
   const word = name.parts[0] ?? '';
   const bearers = joined.byLast.get(word) ?? [];
   const fitting = bearers.filter((entity) => !(name.gender && entity.gender && name.gender !== entity.gender));
+  if (isFamous(reading, joined, { name, bearers: fitting, relatives })) {
+    const famous = add(joined, name);
+    joined.bareNames.set(famous, OWN_BARE_NAMES);
+    return famous;
+  }
   const bearer = chooseBearer(joined, fitting, before);
   if (bearer) {
     joined.bareNames.set(bearer, (joined.bareNames.get(bearer) ?? 0) + 1);
@@ -85,6 +105,25 @@ function placeBare({ lexicon }: Reading, joined: Joined, { name, before }: { nam
   const givens = joined.byGiven.get(word) ?? [];
   const isGivenName = name.titles.every((title) => lexicon.givenNameTitles.has(title));
   return givens.length === 1 && givens[0] && isGivenName ? givens[0] : add(joined, name);
+}
+
+/**
+ * "President Roe ... his sister, Lena Roe": who stands with an office and no given name before any bearer of the family name is introduced needs
+ * no introduction, and is none of them where they are introduced as relatives.
+ */
+function isFamous(
+  { lexicon }: Reading,
+  { introduced }: Joined,
+  { name, bearers, relatives }: { name: NameMention; bearers: readonly Entity[]; relatives: ReadonlySet<Entity> },
+): boolean {
+  const hasOffice = name.titles.some((title) => !lexicon.courtesies.has(title) && !lexicon.givenNameTitles.has(title));
+  return hasOffice && bearers.length > 0 && bearers.every((entity) => relatives.has(entity) && !introduced.has(entity));
+}
+
+/** "his daughter Lena Roe", "Lena Roe, the president's sister". */
+function isBesideKin({ words, lexicon }: Reading, { first, last, titleStart }: NameMention): boolean {
+  const near = [...words.slice(Math.max(0, titleStart - KIN_REACH), titleStart), ...words.slice(last + 1, last + 1 + KIN_REACH)];
+  return near.some(({ folded, sentence }) => lexicon.kin.has(folded) && sentence === words[first]?.sentence);
 }
 
 /** Whose the bare name has become in this article, else the bearer named last before it, else the only or the first one. */
@@ -131,7 +170,9 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
   const { lexicon } = reading;
   let best = entity.mentions[0];
   for (const mention of entity.mentions) {
-    if (mention.parts.length > (best?.parts.length ?? 0) && !isShouted(mention.name)) best = mention;
+    const isFuller =
+      mention.parts.length > (best?.parts.length ?? 0) ? !opensWithMore(reading, mention, best) : opensWithMore(reading, best, mention);
+    if (isFuller && !isShouted(mention.name)) best = mention;
     entity.gender ??= mention.gender;
   }
   entity.toldGender = entity.gender;
@@ -148,6 +189,19 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
     isWhereThingsHappen(reading, entity) ||
     (!hasPersonSign(reading, entity) &&
       (isAcronym || isWrittenAsOne(reading, entity) || isMostlyAfterArticle(reading, entity) || isOfCommonWords(reading, entity, small)));
+}
+
+/** Whether one name is another with a word before it that is none, as where a sentence opens with what somebody is ("Baker Jack Phillips"). */
+function opensWithMore({ lexicon }: Reading, more: NameMention | undefined, name: NameMention | undefined): boolean {
+  const [opening = '', given = ''] = more?.parts ?? [];
+  return (
+    more !== undefined &&
+    name !== undefined &&
+    name.parts.length > 1 &&
+    more.parts.slice(1).join(' ') === name.parts.join(' ') &&
+    lexicon.givenNames.has(given) &&
+    !lexicon.givenNames.has(opening)
+  );
 }
 
 /** A title, a known given name, a role beside the name, or the family name standing alone elsewhere. */

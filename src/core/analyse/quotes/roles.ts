@@ -53,6 +53,8 @@ function roleBefore(reading: Reading, mention: NameMention): RolePhrase | null {
   if (!head || head.paragraph !== words[mention.first]?.paragraph || head.isPossessive) return null;
   const isTitle = last >= mention.titleStart;
   if (!isTitle && !(lexicon.roles.has(head.folded) && /^,? $/.test(gapBefore(reading, last + 1)))) return null;
+  // "Justices Jane Roe and Tom Doe"
+  if (isTitle && lexicon.titles.has(head.folded.replace(/s$/, '')) && head.folded.endsWith('s')) return null;
   const first = head.isCapital ? capitalStart(reading, last) : smallStart(reading, last);
   return isOfAnother(reading, first) ? null : phraseOf(reading, { first, last, head: head.folded });
 }
@@ -92,13 +94,16 @@ function capitalStart(reading: Reading, head: number): number {
 function smallStart(reading: Reading, head: number): number {
   const { words, lexicon } = reading;
   const phrase = findNounPhrase(reading, head);
-  if (phrase?.determiner) return phrase.first;
   let from = phrase?.first ?? head;
-  // "Kerry met | campaign manager": a small word that ends like a verb is none of the role's.
+  // "Kerry met | campaign manager", "a row involving | former mayor": a small word that ends like a verb is none of the role's.
   for (let i = from; i < head; i++) if (!words[i]?.isCapital && lexicon.verbEnding.test(words[i]?.folded ?? '')) from = i + 1;
+  if (phrase?.determiner && from === phrase.first) return from;
   while (head - from < BEFORE_REACH && words[from]?.isCapital && words[from - 1]?.isCapital && isBeside(reading, from)) from--;
   while (from < head && lexicon.openers.has(words[from]?.folded ?? '')) from++;
-  return from;
+  // "editor in chief Jane Roe"
+  const isLinked =
+    from === head && lexicon.roleLinks.has(words[head - 1]?.folded ?? '') && lexicon.roles.has(words[head - 2]?.folded ?? '');
+  return isLinked && isBeside(reading, head) && isBeside(reading, head - 1) ? smallStart(reading, head - 2) : from;
 }
 
 /** Whether a word stands right behind the one before it, in one sentence; a point after a title or an initial does not part them. */
@@ -150,6 +155,9 @@ function ageAfter(reading: Reading, { last }: NameMention): RolePhrase | null {
 function phraseOf(reading: Reading, { first, last, head }: { first: number; last: number; head: string }): RolePhrase {
   const { words, lexicon } = reading;
   let from = first;
+  // "now a consultant", "not only the first mayor"
+  const determiner = words.slice(first, last).findIndex(({ folded }) => !lexicon.openers.has(folded) || lexicon.determiners.has(folded));
+  if (determiner > 0 && lexicon.determiners.has(words[first + determiner]?.folded ?? '')) from = first + determiner;
   while (from < last && (lexicon.determiners.has(words[from]?.folded ?? '') || lexicon.possessives.has(words[from]?.folded ?? ''))) from++;
   let to = last;
   // "shadow minister for defence", "mayor of the city": what follows belongs to the role.

@@ -61,7 +61,8 @@ export const QUOTE_WORDS: QuoteWords = {
   ]),
   roleLinks: words('of for to at on with in'),
   beingWords: words('is was'),
-  verbEnding: /^(?!(?:retired|disgraced|appointed|elected|celebrated|ousted|united|accused|convicted|alleged|married|limited)$).*[^e]ed$/,
+  verbEnding:
+    /^(?!(?:retired|disgraced|appointed|elected|celebrated|ousted|united|accused|convicted|alleged|married|limited)$).*[^e]ed$|^(?:involving|including|regarding|concerning|replacing|succeeding|naming|accusing|featuring)$/,
   institutions:
     words(`ministry department office government administration police committee commission council court party university college institute
     agency company corporation group organisation organization union association bank army navy force forces military embassy bureau service
@@ -86,6 +87,9 @@ export const QUOTE_WORDS: QuoteWords = {
   nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
   describingCompound:
     /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
+  kin: words(
+    'son daughter wife husband brother sister mother father niece nephew cousin uncle aunt grandson granddaughter son-in-law daughter-in-law widow widower stepson stepdaughter lady sons daughters children siblings',
+  ),
   givenNameTitles: words('sir dame lord lady king queen prince princess pope saint st brother sister father'),
   documents: words(
     'statement letter email e-mail memo report document documents filing complaint lawsuit indictment post tweet message editorial column article book press release ad website transcript ruling opinion verdict judgment brief petition manifesto leaflet poster placard banner billboard sign narrator',

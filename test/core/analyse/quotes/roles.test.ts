@@ -36,6 +36,9 @@ describe('a role is what the article calls somebody', () => {
       'with initials',
     ],
     ['Chief of Staff John Marsh', 'John Marsh', 'Chief of Staff', 'and no part of the name'],
+    ['Lena Marsh, now a marketing consultant,', 'Lena Marsh', 'marketing consultant', 'without adverbs'],
+    ['A row involving former harbour engineer Amy Stone went on. Stone', 'Amy Stone', 'former harbour engineer', 'nor what it is about'],
+    ['Its editor in chief Lena Marsh', 'Lena Marsh', 'editor in chief', 'with its link'],
     ['General Counsel Lena Marsh', 'Lena Marsh', 'General Counsel', 'which two titles may be'],
   ])('%s ...: %s is %s (%s)', (start, name, role) => {
     expect(rolesIn(`${start}${SAYS}`)).toMatchObject({ [name]: role });
@@ -74,6 +77,15 @@ describe('a name', () => {
       ['Wexcombe Register', 'institution'],
       ['Harbour School District', 'institution'],
     ]);
+  });
+
+  test('is shown without the word that a sentence opens with', () => {
+    expect(Object.keys(rolesIn(`Baker Jack Marsh won. Jack Marsh${SAYS}`))).toEqual(['Jack Marsh']);
+  });
+
+  test('of a relative is not that of who needs no introduction', () => {
+    const text = `President Ruddock opened the wall. His daughter, Lena Ruddock, was there. President Ruddock${SAYS}`;
+    expect(Object.keys(rolesIn(text))).toEqual(['Ruddock']);
   });
 
   test('with a suffix is another person than the name without', () => {
