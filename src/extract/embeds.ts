@@ -1,4 +1,5 @@
 import type { Block } from './body/collect-blocks';
+import { nearestAbove } from './nearest-above';
 
 /** Elements in which networks let pages show a post before their scripts run. */
 const EMBED =
@@ -9,9 +10,9 @@ const NOT_WORDS = /\s*\[image or embed\]|\s+at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)
 /** What networks write where they show no words of the author. */
 const NO_WORDS = /^(?:view (?:this )?(?:post|profile|on)\b|post by @|a (?:post|photo|video|reel) shared by\b)/i;
 
-/** Whether a paragraph stands in an embedded post. */
-export function isEmbedded(block: Block): boolean {
-  return (block.element?.closest(EMBED) ?? null) !== null;
+/** Finds the embedded post in which an element stands; null for none. */
+export function findEmbeds(): (element: Element | null) => Element | null {
+  return nearestAbove(EMBED);
 }
 
 /**
@@ -19,10 +20,11 @@ export function isEmbedded(block: Block): boolean {
  * words of its author is left out.
  */
 export function joinEmbeds(blocks: readonly Block[]): Block[] {
+  const embedOf = findEmbeds();
   const joined: Block[] = [];
   let open: Element | null = null;
   for (const block of blocks) {
-    const embed = block.element?.closest(EMBED) ?? null;
+    const embed = embedOf(block.element);
     const last = joined.at(-1);
     if (embed && embed === open && last)
       joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}`, linked: last.linked + block.linked };

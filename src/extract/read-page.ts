@@ -60,6 +60,7 @@ function* readParts(document: Document, options: ReadOptions): Generator<undefin
   const facts = readPageFacts(document, options.url);
   yield;
   const headline = readHeadline(facts);
+  yield;
   const body = yield* bodyOf(facts, headline, pageClass);
   yield;
   const inText = readPlainText({ id: options.id, text: joinText(body.blocks) });
@@ -81,7 +82,7 @@ interface Body extends PageBody {
 }
 
 function* bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass): Generator<undefined, Body> {
-  const posts = kind === 'neither' ? [] : readPosts(facts, headline, kind === 'live-blog');
+  const posts = kind === 'neither' ? [] : yield* readPosts(facts, headline, kind === 'live-blog');
   if (posts.length > 0) {
     const removed: RemovedBlock[] = [];
     const blocks = boundBlocks(
@@ -90,8 +91,10 @@ function* bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass)
     );
     return { blocks, edges: new Map(), removed, posts };
   }
+  yield;
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody'))?.slice(0, MAX_TEXT) : null);
   const body = yield* readBodyInStages(facts.document, headline, structured);
+  yield;
   const blocks = joinEmbeds(body.blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (structured && length < SHORT_BODY && structured.length > 2 * length)

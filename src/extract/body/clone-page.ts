@@ -38,13 +38,14 @@ export function clonePage(page: Document): PageClone {
   const left = new Set(original.querySelectorAll(NEVER_TEXT));
   const copy = copyWithout(original, left, document);
   frame(copy, region, page, document);
-  const originals = [region, ...holdersWithout(original, left)];
-  copy.setAttribute(MARK, '0');
-  let at = 1;
-  for (const holder of copy.querySelectorAll(HOLDERS)) holder.setAttribute(MARK, String(at++));
   for (const part of copy.querySelectorAll(STREAMED)) part.removeAttribute('hidden');
   takeNames(document);
-  const cut = cutOff(document);
+  const isDeep = document.body !== null && depthOf(document.body.querySelectorAll('*')) > DEEP;
+  // Marks go by place, so they stand before wrappers are taken away; else only what is kept is marked.
+  const early = isDeep ? null : cutOff(document);
+  const originals = mark(copy, region, original, left);
+  if (isDeep) unwrap(document.body);
+  const cut = isDeep ? cutOff(document) : early;
   const originalOf = (element: Element | null) => {
     for (let node = element; node; node = node.parentElement) {
       const mark = node.getAttribute(MARK);
@@ -53,6 +54,14 @@ export function clonePage(page: Document): PageClone {
     return null;
   };
   return { document, originalOf, cutOff: cut };
+}
+
+/** Numbers the elements of the copy that can hold a paragraph, and returns the page's own by these numbers. */
+function mark(copy: Element, region: Element | null, original: Element, left: ReadonlySet<Element>): readonly (Element | null)[] {
+  copy.setAttribute(MARK, '0');
+  let at = 1;
+  for (const holder of copy.querySelectorAll(HOLDERS)) holder.setAttribute(MARK, String(at++));
+  return [region, ...holdersWithout(original, left, at - 1)];
 }
 
 /** Copies an element into another document without some of what is in it. What holds none of those is copied in one step. */
@@ -81,20 +90,20 @@ function frame(copy: Element, region: Element | null, page: Document, document: 
   const names = head ? html.appendChild(document.importNode(head, false)) : html;
   document.append(html);
   for (const element of [...page.querySelectorAll(NAMES)].slice(0, MAX_NAMES)) names.append(document.importNode(element, true));
-  let inner = copy;
-  for (let above = region?.parentElement; above && above !== page.documentElement; above = above.parentElement) {
-    const outer = document.importNode(above, false);
-    outer.append(inner);
-    inner = outer;
-  }
-  html.append(inner);
+  const above: Element[] = [];
+  for (let one = region?.parentElement; one && one !== page.documentElement; one = one.parentElement) above.push(one);
+  // From the outermost on: browsers go over all that is in what is moved, for each move.
+  let outer: Element = html;
+  for (const one of above.reverse()) outer = outer.appendChild(document.importNode(one, false));
+  outer.append(copy);
 }
 
-/** What can hold a paragraph in an element and is not left out, in page order. */
-function holdersWithout(original: Element, left: ReadonlySet<Element>): readonly Element[] {
+/** The first elements that can hold a paragraph in an element and are not left out, in page order. */
+function holdersWithout(original: Element, left: ReadonlySet<Element>, most: number): readonly Element[] {
   const kept: Element[] = [];
   let outer: Element | null = null;
   for (const element of original.querySelectorAll(`${HOLDERS}, ${NEVER_TEXT}`)) {
+    if (kept.length === most) break;
     if (outer?.contains(element)) continue;
     if (left.has(element)) outer = element;
     else kept.push(element);
@@ -114,7 +123,6 @@ function takeNames(document: Document): void {
 /** Takes away what stands behind the elements that are read at most, and returns how its text begins; null for nothing. */
 function cutOff(document: Document): string | null {
   if (!document.body) return null;
-  if (depthOf(document.body.querySelectorAll('*')) > DEEP) unwrap(document.body);
   const elements = document.body.querySelectorAll('*');
   const first = elements[Math.min(MAX_ELEMENTS, Math.ceil(MAX_CLIMBS / depthOf(elements)))];
   if (!first) return null;

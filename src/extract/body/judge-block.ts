@@ -1,7 +1,8 @@
 import type { BoilerplateReason } from '../../core/model/article';
 import { replaceNonLetters } from '../../core/text/letters';
-import { isEmbedded } from '../embeds';
+import { findEmbeds } from '../embeds';
 import { readLocalDate } from '../metadata/local-date';
+import { nearestAbove } from '../nearest-above';
 import type { Block } from './collect-blocks';
 
 /** Share of a short paragraph's text in links from which it is a list of links. */
@@ -65,8 +66,13 @@ interface Verdict {
 
 /** Why each paragraph of a page is no part of the report; null for those that are. `headline` is the article's, already read. */
 export function judgeBlocks(blocks: readonly Block[], headline: string | null): (BoilerplateReason | null)[] {
-  const title = headline ? squash(headline) : null;
-  const verdicts = blocks.map((block, at) => judge(block, title) ?? (at < MAX_HEAD ? lineByItself(block) : null));
+  const look: Look = {
+    title: headline ? squash(headline) : null,
+    embedOf: findEmbeds(),
+    figureOf: nearestAbove(FIGURE),
+    asideOf: nearestAbove(ASIDE),
+  };
+  const verdicts = blocks.map((block, at) => judge(block, look) ?? (at < MAX_HEAD ? lineByItself(block) : null));
   const held = new Map<Element, number>();
   let total = 0;
   for (const [at, block] of blocks.entries()) {
@@ -78,14 +84,25 @@ export function judgeBlocks(blocks: readonly Block[], headline: string | null): 
   return verdicts.map((verdict) => (verdict === null || isReport(verdict) ? null : verdict.reason));
 }
 
-function judge(block: Block, title: string | null): Verdict | null {
+/** What the paragraphs of one page are asked: the headline's letters, and in what each stands. */
+interface Look {
+  readonly title: string | null;
+  readonly embedOf: (element: Element | null) => Element | null;
+  readonly figureOf: (element: Element | null) => Element | null;
+  readonly asideOf: (element: Element | null) => Element | null;
+}
+
+const FIGURE = 'figure, figcaption, [itemprop~="caption"]';
+const ASIDE = 'aside, nav, footer';
+
+function judge(block: Block, { title, embedOf, figureOf, asideOf }: Look): Verdict | null {
   if (title && block.text.length < 2 * title.length && squash(block.text) === title) return { reason: 'headline', part: null };
-  if (isEmbedded(block)) return null;
+  if (embedOf(block.element)) return null;
   if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE && !isLinkedSentence(block))
     return { reason: 'related-links', part: null };
-  const figure = block.element?.closest('figure, figcaption, [itemprop~="caption"]');
+  const figure = figureOf(block.element);
   if (figure && !isQuoteIn(figure, block)) return { reason: 'caption', part: figure };
-  const aside = block.element?.closest('aside, nav, footer');
+  const aside = asideOf(block.element);
   if (aside) return { reason: 'related-links', part: aside };
   return namedPart(block);
 }

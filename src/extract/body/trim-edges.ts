@@ -1,5 +1,5 @@
 import type { BoilerplateReason } from '../../core/model/article';
-import { isEmbedded } from '../embeds';
+import { findEmbeds } from '../embeds';
 import type { Block } from './collect-blocks';
 import { endsSentence, isProse } from './prose';
 
@@ -15,24 +15,24 @@ type Reason = BoilerplateReason | null;
 /** Marks what stands above the first paragraph and below the last and is no sentence: section names, dates, bylines, tags. */
 export function trimEdges(blocks: readonly Block[], reasons: readonly Reason[]): Reason[] {
   const trimmed = blocks.map((): Reason => null);
+  const embedOf = findEmbeds();
   const stands = (at: number) => reasons[at] === null;
   const first = blocks.findIndex((block, at) => stands(at) && isProse(block, FIRST_PROSE));
   for (let at = 0; at < first; at++) if (stands(at)) trimmed[at] = headReason(blocks[at]);
   const last = blocks.findLastIndex((block, at) => stands(at) && isProse(block, LAST_PROSE));
   for (let at = Math.max(last, first) + 1; first >= 0 && at < blocks.length; at++) {
     const block = blocks[at];
-    if (stands(at) && block && isTail(block)) trimmed[at] = 'related-links';
+    if (stands(at) && block && isTail(block) && !embedOf(block.element)) trimmed[at] = 'related-links';
   }
   return trimmed;
 }
 
-/** A short line that is no sentence, or announces what does not follow, outside of lists, tables and embedded posts. */
+/** A short line that is no sentence, or announces what does not follow, outside of lists and tables. */
 function isTail(block: Block): boolean {
   return (
     !/^(?:li|td|th|dd|dt|pre|blockquote)$/.test(block.tag) &&
     block.text.length < MAX_HEAD_LINE &&
-    (!endsSentence(block.text) || /[:;]$/.test(block.text)) &&
-    !isEmbedded(block)
+    (!endsSentence(block.text) || /[:;]$/.test(block.text))
   );
 }
 

@@ -14,14 +14,15 @@ const LIVE_ADDRESS = /[/_-](?:live|live-?(?:blog|updates?|ticker|coverage)|minut
 
 /**
  * The posts of a live blog in page order, each with its own paragraphs; what structured data says of them is added. Where the page holds none of the declared
- * posts, they come from the structured data alone and have no elements. Empty for any other page.
+ * posts, they come from the structured data alone and have no elements. Empty for any other page. Yields where the page may have its turn.
  */
-export function readPosts(facts: PageFacts, headline: string | null, isLive: boolean): Post[] {
+export function* readPosts(facts: PageFacts, headline: string | null, isLive: boolean): Generator<undefined, Post[]> {
   if (!isLive && !LIVE_ADDRESS.test(facts.url.replace(/^[a-z]+:\/\/[^/]*/i, ''))) return [];
   const declared = readDeclaredPosts(facts.article);
   const known = new Map(declared.flatMap((post) => keysOf(post.title, post.body).map((key) => [key, post] as const)));
   const least = isLive ? MIN_POSTS : MIN_UNDECLARED;
-  for (const parts of candidates(facts.document, declared)) {
+  for (const parts of yield* candidates(facts.document, declared)) {
+    yield;
     const posts = parts
       .slice(0, MAX_POSTS)
       .map((part) => complete(readPost(part, headline), known))
@@ -33,8 +34,10 @@ export function readPosts(facts: PageFacts, headline: string | null, isLive: boo
 }
 
 /** The ways in which the page may be divided into posts, the likeliest first: many posts with times and text. */
-function candidates(document: Document, declared: readonly DeclaredPost[]): (readonly PostPart[])[] {
-  const all = [...findNamedParts(document), findPostParts(document)];
+function* candidates(document: Document, declared: readonly DeclaredPost[]): Generator<undefined, (readonly PostPart[])[]> {
+  const all = findNamedParts(document);
+  yield;
+  all.push(findPostParts(document));
   if (declared.length >= MIN_POSTS) all.push(findDeclaredParts(document, declared));
   return all
     .map((parts) => ({ parts, score: parts.reduce((sum, part) => sum + weightOf(part), 0) }))
