@@ -4,7 +4,8 @@ import type { Coverage, FoundReport } from '../model/coverage';
 import type { Report, Story } from '../model/report';
 import type { PackReader } from '../pack/read-pack';
 import { type DayRange, dayRangeOf } from './day-range';
-import { type Corpus, openCorpus } from './open-corpus';
+import { oneOfEach } from './one-of-each';
+import type { Corpus } from './open-corpus';
 import { type RankedKey, rankReports } from './rank-reports';
 import { SHOWN_FROM } from './score-in-context';
 import { shownFrom } from './shown-bar';
@@ -16,10 +17,10 @@ const RELATED_FROM = 0.3;
 
 /**
  * What the packs hold of the page's own story, or nothing: where the model is not sure it stays silent. The record of the page
- * itself is `self` and never coverage. Of equal ids in several packs the best counts. A caller that asks again after a pack has loaded what was
+ * itself is `self` and never coverage. Of an article in several packs the best record counts. A caller that asks again after a pack has loaded what was
  * missing keeps the corpus, and what it remembers.
  */
-export function findCoverage(page: Report, packs: readonly PackReader[], corpus: Corpus = openCorpus(packs)): Coverage {
+export function findCoverage(page: Report, packs: readonly PackReader[], corpus: Corpus = oneOfEach(packs)): Coverage {
   const searched = searchedIn(packs);
   const nothing: Coverage = { self: null, story: null, found: [], related: [], searched };
   if (page.signature.engine !== ENGINE || page.signature.terms.length + page.signature.title.length === 0) return nothing;
@@ -36,14 +37,21 @@ export function findCoverage(page: Report, packs: readonly PackReader[], corpus:
   return { self, story, found, related: relatedTo(page, { ranked, corpus, found, self }), searched };
 }
 
+/** The reports of these keys, each article once: a feed's item gives way to its full text, which another headline may have hidden till now. */
 function readReports(ranked: readonly RankedKey[], corpus: Corpus, self: Report | null): FoundReport[] {
-  const seen = new Set(self ? [self.id] : []);
-  return ranked.flatMap(({ key, score, why }) => {
+  const read: FoundReport[] = [];
+  for (const { key, score, why } of ranked) {
     const report = corpus.reportAt(key);
-    if (!report || seen.has(report.id)) return [];
-    seen.add(report.id);
-    return [{ report, score, why }];
-  });
+    if (!report || (self && isOneRecord(self, report))) continue;
+    const place = read.findIndex((held) => isOneRecord(held.report, report));
+    if (place < 0) read.push({ report, score, why });
+    else if (read[place]?.report.isHeadlineOnly && !report.isHeadlineOnly) read[place] = { report, score, why };
+  }
+  return read.sort((a, b) => b.score - a.score);
+}
+
+function isOneRecord(a: Report, b: Report): boolean {
+  return a.id === b.id || (a.url !== null && a.url === b.url);
 }
 
 /** The named story that most of the reports belong to; of equals the first by id. */

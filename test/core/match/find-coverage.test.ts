@@ -105,4 +105,25 @@ describe('findCoverage', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).not.toContain(bridge.id);
   });
+
+  it('does not list the page where two packs hold it under two ids', () => {
+    if (!bridge) throw new Error('the sample has reports');
+    const elsewhere = open({ ...SAMPLE, stories: [], reports: [{ ...bridge, id: 'https://a.example/bridge' }] });
+    const { self, found } = findCoverage({ ...bridge, id: 'page' }, [elsewhere, sample]);
+    expect(self?.id).toBe(bridge.id);
+    expect(found.map(({ report }) => report.id)).not.toContain('https://a.example/bridge');
+  });
+
+  it('lists the full text and not the item of a feed, though they have two headlines', () => {
+    if (!bridge || !bridgeAgain) throw new Error('the sample has reports');
+    const full: Report = { ...bridgeAgain, url: 'https://b.example/bridge' };
+    const item: Report = { ...full, id: 'item', isHeadlineOnly: true, signature: { ...full.signature, shingles: [], title: [] } };
+    for (const packs of [
+      [[item], [full]],
+      [[full], [item]],
+    ] as const) {
+      const opened = packs.map((reports) => open({ name: '', licence: '', stories: [], reports }));
+      expect(idsOf(bridge, opened)).toEqual([full.id]);
+    }
+  });
 });
