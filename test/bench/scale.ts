@@ -7,10 +7,12 @@ import type { Article } from '../../src/core/model/article';
 import type { BenchOptions } from './bench';
 import { measureColdStart } from './scale/cold-start';
 import { percentiles } from './scale/figures';
+import { measureSources } from './scale/measure-sources';
 import { measureSeeds } from './scale/seeds-among-distractors';
+import { tableOfSources } from './scale/table-of-sources';
 import { readWindows, writeWindows } from './scale/windows';
 
-/** Sizes; `SIDELIGHT_SCALE=1000,10000` measures others. */
+/** Sizes; `SIDELIGHT_SCALE=1000,10000` measures others, `SIDELIGHT_SCALE=0` only what needs none. */
 const SIZES = [1_000, 10_000, 100_000];
 const ENGINES = ['sidelight', 'minisearch', 'flexsearch'];
 /** Articles that the extension is asked for, each over a killed worker. */
@@ -21,9 +23,9 @@ const FLAGS = ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx'];
 /**
  * What a pack of 1,000 to 100,000 windows of the background texts costs to build, to open and to ask, beside two search libraries in processes of their
  * own; then the same pack in the extension itself, in a real Chromium, from a killed worker to the first answer. First of all: whether the bundled
- * reports find each other among 12,000 other articles.
+ * reports find each other among 12,000 other articles, and whether matching over packs, library and feeds together is what it is over one pack.
  */
-export default async function benchScale({ dataFolder, json }: BenchOptions): Promise<void> {
+export default async function benchScale({ dataFolder, scorerFolder, json }: BenchOptions): Promise<void> {
   if (!dataFolder) {
     console.log('No data: the scale bench has nothing to measure without the background texts.');
     return;
@@ -36,7 +38,12 @@ export default async function benchScale({ dataFolder, json }: BenchOptions): Pr
   };
   try {
     tell({ seeds: measureSeeds(dataFolder) });
-    for (const size of process.env.SIDELIGHT_SCALE?.split(',').map(Number) ?? SIZES) {
+    if (scorerFolder) {
+      const together = await measureSources(dataFolder, scorerFolder);
+      figures.push({ together });
+      console.log(tableOfSources(together));
+    }
+    for (const size of process.env.SIDELIGHT_SCALE?.split(',').map(Number).filter(Boolean) ?? SIZES) {
       const [windows, packFile] = [join(folder, `${size}.jsonl`), join(folder, `${size}.slpack`)];
       const articles = writeWindows(dataFolder, windows, size);
       for (const engine of ENGINES) tell({ engine, articles, ...measureInProcess([engine, windows, packFile]) });
