@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite';
 
 /**
- * Places where Readability parses markup again, and the same with nodes: the page's own nodes are copied instead. So no page data goes through
- * a markup parser in the reader script, and the add-on linter has nothing to warn of. Images inside `noscript` are of no use to us.
+ * Places where Readability parses markup again, left out or with nodes: no page data goes through a markup parser in the reader script, and the
+ * add-on linter has nothing to warn of. Images inside `noscript` are of no use to us.
  */
 const CHANGES: readonly (readonly [from: string, to: string])[] = [
-  ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
-  ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
+  // `grabContent` tries again by itself, on a new copy.
+  ['var pageCacheHtml = page.innerHTML;', ''],
+  ['page.innerHTML = pageCacheHtml;', ''],
   ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(...noscript.cloneNode(true).childNodes);'],
 ];
 

@@ -3,7 +3,7 @@ import { boundBlocks } from '../bound-blocks';
 import { chooseBlocks } from './choose-blocks';
 import { clonePage, type PageClone } from './clone-page';
 import { type Block, collectBlocks } from './collect-blocks';
-import { grabContent } from './lean-readability';
+import { type Grabbed, grabContent } from './lean-readability';
 import { restoreBlocks } from './restore-blocks';
 
 /** The paragraphs of a page that may be the report's, in page order, and where reading stopped on a page that is too long. */
@@ -18,19 +18,20 @@ export function* findCandidates(page: Document, bodyText: string | null): Genera
   const clone = clonePage(page);
   const tooLong: RemovedBlock[] = clone.cutOff === null ? [] : [{ reason: 'too-long', text: clone.cutOff }];
   yield;
-  const content = readContent(clone);
+  const grabbed = yield* readContent(clone, page);
   yield;
-  const found = boundBlocks(content ? collectBlocks(content, clone.originalOf) : collectBlocks(page.body, (element) => element), tooLong);
+  const blocks = grabbed ? collectBlocks(grabbed.content, grabbed.copy.originalOf) : collectBlocks(page.body, (element) => element);
+  const found = boundBlocks(blocks, tooLong);
   yield;
-  if (!content) return { blocks: found, tooLong };
+  if (!grabbed) return { blocks: found, tooLong };
   const restored = boundBlocks(restoreBlocks(found, page), tooLong);
   yield;
   return { blocks: chooseBlocks(restored, page, bodyText), tooLong };
 }
 
-function readContent({ document }: PageClone): Element | null {
+function* readContent(clone: PageClone, page: Document): Generator<undefined, Grabbed<PageClone> | null> {
   try {
-    return grabContent(document);
+    return yield* grabContent(clone, () => clonePage(page));
   } catch {
     return null;
   }
