@@ -10,31 +10,62 @@ const LINKED_SHARE = 0.6;
 /** Code units under which a paragraph is short. */
 const SHORT = 160;
 
-/** Page parts whose name says what they hold, and the reason that gives. Looked for in class, id and data-component. */
-const NAMED_PARTS: readonly (readonly [BoilerplateReason, RegExp])[] = [
+/**
+ * Page parts whose name says what they hold: the reason that gives, the words of which one stands in every such name, and the names. Looked for in class,
+ * id and data-component. The words come first: preparing all the patterns takes longer than asking them.
+ */
+const NAMED_PARTS: readonly (readonly [reason: BoilerplateReason, words: readonly string[], names: RegExp])[] = [
   [
     'caption',
+    'caption credit legend box'.split(' '),
     /\b(?:\w+-)?(?:captions?(?:-?(?:text|link|box))?|figcaption|image-?credits?|photo-?credits?|wp-caption-text|legend|(?:pic|image|photo)-?box)\b/i,
   ],
-  ['donation-appeal', /\b(?:donat(?:e|ion)s?|contribution|support-us|membership-(?:box|appeal)|reader-?revenue)\b/i],
-  ['newsletter', /newsletter|sign-?up-?(?:box|form|module)|mailing-?list/i],
-  ['subscription', /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer|register|anonymous|(?:\w+-){0,3}cta)\b/i],
-  ['site-notice', /\b(?:disclaimers?|feedback|(?:\w+-)?(?:cookies?|gdpr)(?:-\w+)*|copyright)\b/i],
+  [
+    'donation-appeal',
+    'donat contribution support-us membership revenue'.split(' '),
+    /\b(?:donat(?:e|ion)s?|contribution|support-us|membership-(?:box|appeal)|reader-?revenue)\b/i,
+  ],
+  ['newsletter', 'newsletter sign mailing'.split(' '), /newsletter|sign-?up-?(?:box|form|module)|mailing-?list/i],
+  [
+    'subscription',
+    'paywall subscri piano regwall offer register anonymous cta'.split(' '),
+    /\b(?:paywall|subscri(?:be|ption)-?\w*|piano|regwall|offer|register|anonymous|(?:\w+-){0,3}cta)\b/i,
+  ],
+  [
+    'site-notice',
+    'disclaimer feedback cookie gdpr copyright'.split(' '),
+    /\b(?:disclaimers?|feedback|(?:\w+-)?(?:cookies?|gdpr)(?:-\w+)*|copyright)\b/i,
+  ],
   [
     'related-links',
+    'relat more recirc recommend also teaser most trending link promo outbrain taboola rail carousel swiper'.split(' '),
     /\b(?:related\w*|read-?more|readmore|recirc\w*|recommend\w*|more-?(?:on|stories|news)|see-?also|also-?read|teasers?|most-?(?:read|popular)|trending|inline-?link|in-?article-?link|promo(?:box|-box)?|outbrain|taboola|rails?|carousel|swiper)\b/i,
   ],
-  ['related-links', /\b(?:fact-?box|info-?box|expandable-?box|ai-?(?:\w+-)?summary)(?:-?\w+)?\b/i],
-  ['comments', /\b(?:comments?(?:-\w+)?|disqus\w*|respond|discussion|(?:\w+-)?(?:community|postings))\b/i],
-  ['share-bar', /\b(?:share|sharing|social|addthis|sharedaddy|jp-relatedposts|follow-?us)(?:-\w+)?\b/i],
+  ['related-links', 'box summary'.split(' '), /\b(?:fact-?box|info-?box|expandable-?box|ai-?(?:\w+-)?summary)(?:-?\w+)?\b/i],
+  [
+    'comments',
+    'comment disqus respond discussion community postings'.split(' '),
+    /\b(?:comments?(?:-\w+)?|disqus\w*|respond|discussion|(?:\w+-)?(?:community|postings))\b/i,
+  ],
+  [
+    'share-bar',
+    'share sharing social addthis jp-relatedposts follow'.split(' '),
+    /\b(?:share|sharing|social|addthis|sharedaddy|jp-relatedposts|follow-?us)(?:-\w+)?\b/i,
+  ],
   [
     'byline',
+    'meta author byline bio contributor'.split(' '),
     /\b(?:\w*post-?meta|entry-?meta|about-?(?:the-?)?author|byline|author|author-?(?:bio|box|info|name)|bio|contributor)(?:__?\w+|-\w+)?\b/i,
   ],
-  ['dateline', /\b(?:dateline|timestamp|published|publish-?date|post-?date|entry-?date|article-?date)\b/i],
-  ['advertisement', /\b(?:ad|ads|advert\w*|adsbygoogle|sponsor\w*|ad-?(?:slot|unit|container|wrapper))\b/i],
+  [
+    'dateline',
+    'date timestamp published'.split(' '),
+    /\b(?:dateline|timestamp|published|publish-?date|post-?date|entry-?date|article-?date)\b/i,
+  ],
+  ['advertisement', 'ad sponsor'.split(' '), /\b(?:ad|ads|advert\w*|adsbygoogle|sponsor\w*|ad-?(?:slot|unit|container|wrapper))\b/i],
   [
     'navigation',
+    'breadcrumb nav tag pag menu footer links toc table-of skip'.split(' '),
     /\b(?:breadcrumbs?|nav(?:bar|igation)?|tags?|tag-?(?:list|cloud)|pagination|pager|menu|(?:post|entry|article)-?(?:footer|nav(?:igation)?)|nav-(?:links|previous|next)|(?:cat|tags?|category)-links|toc|table-of-contents|skip-?link)\b/i,
   ],
 ];
@@ -142,10 +173,16 @@ function reasonByName(element: Element): BoilerplateReason | null {
   const own = element.getAttribute('class') ?? '';
   const id = SECTION_ID.test(element.id) ? '' : element.id;
   const names = spell(`${isParagraphOfPaywall(element, own) ? '' : own} ${id} ${element.getAttribute('data-component') ?? ''}`);
-  const part = names.length > 2 && names.length < 400 ? NAMED_PARTS.find(([, pattern]) => pattern.test(names)) : undefined;
-  const reason = part?.[0] ?? (HIDDEN.test(own) && !SHOWN.test(own) ? 'navigation' : null);
+  const reason =
+    (names.length > 2 && names.length < 400 ? partCalled(names) : null) ?? (HIDDEN.test(own) && !SHOWN.test(own) ? 'navigation' : null);
   reasons.set(element, reason);
   return reason;
+}
+
+function partCalled(names: string): BoilerplateReason | null {
+  const lower = names.toLowerCase();
+  const part = NAMED_PARTS.find(([, words, pattern]) => words.some((word) => lower.includes(word)) && pattern.test(names));
+  return part?.[0] ?? null;
 }
 
 /** A paragraph that itself is called after the paywall stands behind it; a part of the page so called is the wall. */

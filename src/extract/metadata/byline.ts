@@ -56,7 +56,7 @@ function openedCredits(facts: PageFacts): Credit[] {
   return text === null ? [] : [{ text, isPerson: false }];
 }
 
-const READERS: readonly { readonly read: (facts: PageFacts) => Credit[]; readonly source: FieldSource }[] = [
+const READERS: readonly { readonly read: (facts: PageFacts) => readonly Credit[]; readonly source: FieldSource }[] = [
   { read: structuredCredits, source: 'json-ld' },
   { read: metaCredits, source: 'meta' },
   { read: openedCredits, source: 'text' },

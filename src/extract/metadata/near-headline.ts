@@ -1,3 +1,5 @@
+import { onceAPage } from './once-a-page';
+
 /** Code units of an element that is one line: a byline with two dates. */
 const MAX_LINE = 120;
 /** Lines taken below the headline, and above it: kickers, times. */
@@ -12,9 +14,7 @@ const TEXT_NODE = 3;
 const MAX_STEPS = 300;
 
 /** Short texts below the headline in page order, each part of a line on a line of its own; empty without a heading. */
-export function linesBelow(heading: Element | null): string[] {
-  return heading ? linesFrom(heading, true, MAX_BELOW) : [];
-}
+export const linesBelow = onceAPage(({ heading }): readonly string[] => (heading ? linesFrom(heading, true, MAX_BELOW) : []));
 
 /** The same above the headline, the nearest first, as far as they are of its own part of the page. */
 export function linesAbove(heading: Element | null): string[] {

@@ -16,6 +16,8 @@ export interface FoundOutlet {
 const MAX_NAME = 60;
 /** Letters of an address's name from which a name that holds it is no accident. */
 const MIN_LABEL = 3;
+/** Letters of an address's name up to which it may be a name's initials: more would need a name of thirteen words. */
+const MAX_INITIALS = 12;
 const SEPARATOR = /\s[|\u2013\u2014\u2022\u00bb:-]\s/;
 /** What a company's form adds to a name, in the countries of the dev pages' sites. */
 const LEGAL_FORM =
@@ -69,9 +71,10 @@ function named(source: FieldSource, values: readonly (string | null)[]): Name[] 
 /** Whether a name holds the address's own name, is held by it, or has its letters as initials. */
 function fits(name: string, label: string): boolean {
   const squashed = squash(name);
-  const initials = squash(name.replace(/(\p{L})[\p{L}\p{M}'\u2019]*/gu, '$1'));
-  if (squashed === label || initials === label) return label !== '';
-  return Math.min(label.length, squashed.length) >= MIN_LABEL && (squashed.includes(label) || label.includes(squashed));
+  if (label === '') return false;
+  if (squashed === label) return true;
+  if (Math.min(label.length, squashed.length) >= MIN_LABEL && (squashed.includes(label) || label.includes(squashed))) return true;
+  return label.length <= MAX_INITIALS && squash(name.replace(/(\p{L})[\p{L}\p{M}'\u2019]*/gu, '$1')) === label;
 }
 
 function publishersOf(node: PageFacts['nodes'][number], nodes: PageFacts['nodes']): (string | null)[] {

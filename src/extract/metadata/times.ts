@@ -4,6 +4,7 @@ import type { FieldSource, PublicationTime } from '../../core/model/article';
 import { own, textOf, typesOf } from './json-ld';
 import { readLocalDate } from './local-date';
 import { linesAbove, linesBelow } from './near-headline';
+import { onceAPage } from './once-a-page';
 import { isOwnPart } from './own-part';
 import type { PageFacts } from './page-facts';
 
@@ -133,7 +134,7 @@ function fromTitle({ document }: PageFacts): PublicationTime | null {
 
 const languageOf = (document: Document) => document.documentElement?.getAttribute('lang') ?? '';
 
-function fromTimeElement({ document, heading }: PageFacts): PublicationTime | null {
+const fromTimeElement = onceAPage(({ document, heading }): PublicationTime | null => {
   const elements = [...document.querySelectorAll('time, abbr.published, [pubdate]')].slice(0, MAX_ELEMENTS);
   const own = elements.filter((element) => isOwnPart(element, NOT_THIS_ARTICLE, heading));
   for (const element of own) {
@@ -143,12 +144,12 @@ function fromTimeElement({ document, heading }: PageFacts): PublicationTime | nu
     if (time && time.precision !== 'year') return time;
   }
   return null;
-}
+});
 
 /** Dates in the words of the page's language: near the headline first, then where classes speak of dates. */
-function fromVisibleText(facts: PageFacts): PublicationTime | null {
+const fromVisibleText = onceAPage((facts): PublicationTime | null => {
   const { document, heading } = facts;
-  for (const line of [...linesBelow(heading), ...linesAbove(heading)]) {
+  for (const line of [...linesBelow(facts), ...linesAbove(heading)]) {
     const date = readLocalDate(line, languageOf(document));
     if (date) return date;
   }
@@ -160,7 +161,7 @@ function fromVisibleText(facts: PageFacts): PublicationTime | null {
     if (date) return date;
   }
   return null;
-}
+});
 
 /** Text nodes looked at for a date that nothing marks. */
 const MAX_TEXT_NODES = 1500;

@@ -2,6 +2,7 @@ import { isOpenedAsByline, personIn, readCreditLine } from '../../core/analyse/c
 import { isProse } from '../body/prose';
 import { readLocalDate } from './local-date';
 import { linesBelow } from './near-headline';
+import { onceAPage } from './once-a-page';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 import type { Credit } from './visible-credits';
@@ -20,18 +21,18 @@ export function unmarkedCredits(facts: PageFacts): Credit[] {
 }
 
 /** A line below the headline that begins as bylines do and holds nothing but names. */
-export function openedLine({ heading }: PageFacts): string | null {
+export const openedLine = onceAPage((facts): string | null => {
   const isByline = (line: string) => {
     const { isOpened, isOnlyNames, persons } = readCreditLine(line);
     return isOpened && isOnlyNames && persons.length > 0;
   };
-  return linesBelow(heading).find((line) => line.length <= MAX_LINE && isOpenedAsByline(line) && isByline(line)) ?? null;
-}
+  return linesBelow(facts).find((line) => line.length <= MAX_LINE && isOpenedAsByline(line) && isByline(line)) ?? null;
+});
 
 /** A name alone in a line or a part of a line, of which the rest or the next line is the date. */
-function besideDate({ document, heading }: PageFacts): string | null {
-  const language = document.documentElement?.getAttribute('lang') ?? '';
-  const parts = linesBelow(heading).flatMap((line) => line.split(BETWEEN).filter(Boolean));
+function besideDate(facts: PageFacts): string | null {
+  const language = facts.document.documentElement?.getAttribute('lang') ?? '';
+  const parts = linesBelow(facts).flatMap((line) => line.split(BETWEEN).filter(Boolean));
   const isDate = (part: string | undefined) => part !== undefined && part.length <= MAX_LINE && readLocalDate(part, language) !== null;
   return parts.find((part, at) => personIn(part) === part && (isDate(parts[at + 1]) || isDate(parts[at - 1]))) ?? null;
 }

@@ -2,8 +2,8 @@ import { agencyOfLine } from '../../core/analyse/agency';
 import { personIn, readCreditLine } from '../../core/analyse/credit-line';
 import { BYLINE_AFTER_DATE } from '../../core/languages/en/credits';
 import { brokenText } from './near-headline';
+import { onceAPage } from './once-a-page';
 import { isOwnPart } from './own-part';
-import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 
 /** A credit as a source gives it. `isPerson` where the source itself says that this is a person's name. */
@@ -32,7 +32,7 @@ const NOT_THIS_ARTICLE =
 const FOLLOWING = 4;
 
 /** The byline as the page shows it: the first marked element below the headline, else above it, that credits a person or an agency, else one that is marked as a name. */
-export function visibleCredits({ document, heading }: PageFacts): Credit[] {
+export const visibleCredits = onceAPage(({ document, heading }): readonly Credit[] => {
   const near = heading?.parentElement?.parentElement?.parentElement ?? null;
   const rank = (element: Element) =>
     !heading || near?.contains(element) ? 0 : heading.compareDocumentPosition(element) & FOLLOWING ? 1 : 2;
@@ -49,7 +49,7 @@ export function visibleCredits({ document, heading }: PageFacts): Credit[] {
   const named = elements.find((element) => element.matches(ONLY_NAME) && (element.textContent ?? '').trim().length > 1);
   const name = plainText(named?.textContent);
   return name !== null && name.length <= MAX_NAME ? [{ text: name, isPerson: true }] : [];
-}
+});
 
 function isOfArticle(element: Element, heading: Element | null): boolean {
   if (element.localName === 'body' || element.localName === 'link' || (element.textContent ?? '').trim().length > MAX_LINE) return false;
