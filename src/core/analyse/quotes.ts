@@ -39,13 +39,14 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], lan
   const speech = [...written, ...hinted, ...unmarked, ...posts].sort((a, b) => a.start - b.start || a.end - b.end);
   const ids = identify([...people.entities, ...authors]);
   const statements = numberStatements(speech, article.text);
+  const unnamed = new Set(speech.filter(isUnnamed));
   const quotes = speech.map((one, i) =>
-    toQuote(one, { article, sentences, ids, isUnnamed: isUnnamed(one), statement: statements[i] ?? null }),
+    toQuote(one, { article, sentences, ids, isUnnamed: unnamed.has(one), statement: statements[i] ?? null }),
   );
   return {
     quotes,
     speakers: listSpeakers(reading, quotes, { ids, roles }),
-    unnamedSources: findUnnamedSources(prepared, speech.filter(isUnnamed), sentences),
+    unnamedSources: findUnnamedSources(prepared, [...unnamed], sentences),
     reliances: findReliances(reading, sentences),
   };
 }

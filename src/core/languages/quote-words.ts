@@ -17,6 +17,8 @@ export interface QuoteWords {
   readonly stances: ReadonlySet<string>;
   /** Cues of what is written for everybody and told to no reporter ("tweeted"). */
   readonly postingCues: ReadonlySet<string>;
+  /** Where such words are posted ("on Facebook"). */
+  readonly postingPlaces: ReadonlySet<string>;
   /** Words that open reported speech ("that"). */
   readonly sayingThat: ReadonlySet<string>;
   /** Words that name a source without a verb, one after the other ("according", "to"). */

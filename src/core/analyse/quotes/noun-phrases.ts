@@ -1,4 +1,5 @@
 import { gapBefore, type Reading } from './reading';
+import type { Word } from './words';
 
 /** A description's words up to its head: `first` is a word index, `determiner` the folded word that opens it, null where none does. */
 export interface NounPhrase {
@@ -26,7 +27,7 @@ export function findNounPhrase(reading: Reading, head: number): NounPhrase | nul
       while (from > 0 && words[from - 1]?.isCapital && gapBefore(reading, from) === ' ' && i - from < 3) from--;
       return { first: from, determiner: "'s" };
     }
-    if (isBarrier(reading, folded)) break;
+    if (isBarrier(reading, word)) break;
     first = i;
   }
   return { first: Math.max(first, head - BARE_REACH), determiner: null };
@@ -41,12 +42,13 @@ function openingOf(reading: Reading, second: number): NounPhrase {
   return { first, determiner: words[first]?.folded ?? null };
 }
 
-function isBarrier({ lexicon }: Reading, folded: string): boolean {
+function isBarrier({ lexicon }: Reading, { folded, isCapital, isInner }: Word): boolean {
   return (
     lexicon.prepositions.has(folded) ||
     lexicon.clauseWords.has(folded) ||
     lexicon.auxiliaries.has(folded) ||
-    lexicon.cues.has(folded) ||
+    // "a State Department official": a capital inside a sentence is no verb.
+    (lexicon.cues.has(folded) && !(isCapital && isInner)) ||
     lexicon.malePronouns.has(folded) ||
     lexicon.femalePronouns.has(folded) ||
     lexicon.pluralPronouns.has(folded)

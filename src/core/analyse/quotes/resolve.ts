@@ -127,6 +127,8 @@ export class Resolver {
     const { mention } = sign;
     const { reading } = this.prepared;
     const { lexicon } = reading;
+    // "A senior aide": whoever is brought in as one of many that speak to reporters is nobody the article names elsewhere.
+    if (mention.isIndefinite && isOfMany(lexicon, mention.head) && !isBehindName(reading, mention.first)) return NOBODY;
     const head = roleKey(reading, mention.head);
     const own = reading.words.slice(mention.first, mention.last).flatMap(({ folded }) => (lexicon.determiners.has(folded) ? [] : [folded]));
     let entity: Entity | null = null;
@@ -227,6 +229,16 @@ const isOfTitle = (folded: string, lexicon: Prepared['reading']['lexicon']) =>
 /** Whether a reference is to one person whom the article does not name. */
 const isSomebody = ({ mention, isAppositive, isModifier }: MentionSigns, { lexicon }: Prepared['reading']) =>
   mention.kind === 'nominal' && !mention.isPlural && !isAppositive && !isModifier && lexicon.unnamed.has(mention.head);
+
+/** "Jane Roe, | a former Treasury official". */
+const isBehindName = (reading: Prepared['reading'], first: number) =>
+  reading.words[first - 1]?.isCapital === true && gapBefore(reading, first).startsWith(',');
+
+/** Whether a description is of those who speak without a name for their office ("an official"). */
+function isOfMany({ unnamed }: Prepared['reading']['lexicon'], head: string): boolean {
+  const kind = unnamed.get(head);
+  return kind !== undefined && kind !== 'other';
+}
 
 /** Whether the text shows that a name is a person's: a given name or a title. */
 function isPersonal({ lexicon }: Prepared['reading'], { parts, mentions }: Entity): boolean {

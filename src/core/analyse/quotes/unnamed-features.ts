@@ -11,6 +11,8 @@ export interface SpeechSigns {
 
 /** Words behind a reference that are searched for what it does. */
 const REACH = 12;
+/** Stands for the way to what a reference thinks or reports where nothing of that kind stands behind it. */
+const NO_WAY = 20;
 /** Words behind a reference in which "that" opens what it says. */
 const TO_THAT = 14;
 /** Code units behind a reference in which its condition is told. */
@@ -71,10 +73,22 @@ function predicateFeatures(reading: Reading, { mention, sentence }: MentionSigns
     return 0;
   };
   const next = at(1);
+  const toStance = steps(lexicon.stances, REACH);
+  const toReport = steps(lexicon.reportingCues, REACH);
+  const way = toStance === 0 || (toReport > 0 && toReport < toStance) ? toReport : toStance;
+  let commas = 0;
+  let prepositions = 0;
+  for (let step = 1; step <= way; step++) {
+    commas += flag(gapBefore(reading, mention.last + step).includes(','));
+    prepositions += flag(lexicon.prepositions.has(at(step)));
+  }
   return [
     steps(lexicon.sayingThat, TO_THAT),
-    steps(lexicon.stances, REACH),
-    steps(lexicon.reportingCues, REACH),
+    toStance,
+    toReport,
+    way === 0 ? NO_WAY : way,
+    commas,
+    prepositions,
     steps(lexicon.auxiliaries, REACH),
     flag(lexicon.stances.has(next)),
     flag(lexicon.stances.has(at(2))),

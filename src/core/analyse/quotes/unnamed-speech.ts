@@ -4,13 +4,13 @@ import type { Reading } from './reading';
 import type { MentionSigns } from './scene';
 import type { Speech } from './speech';
 import { readTrees, scoreTrees } from './trees';
-import { isCloseTo, isUnnamedSource, isUnwilling } from './unnamed';
+import { isCloseTo, isTelling, isUnnamedSource, isUnwilling } from './unnamed';
 import { mayBeUnnamed, unnamedFeatures } from './unnamed-features';
 import type { Word } from './words';
 
 /**
- * Log-odds from which a reference is an unnamed source who tells something. On five folds of the training corpus F1 hardly changes from -0.6 to -1.2
- * (67.9, 68.3, 68.3, 68.7): the middle.
+ * Log-odds from which a reference is an unnamed source who tells something. On three splits of the training corpus and two thirds of dev into five
+ * folds, left out in turn, F1 hardly changes from -1.2 to -0.9 (68.8, 69.1).
  */
 const LEAST = -0.9;
 /** Fewer words are no statement. */
@@ -46,8 +46,10 @@ export function readUnnamedSpeech(prepared: Prepared, speech: readonly Speech[])
   const isUnnamed = ({ resolution: { entity, nameless }, source, kind }: Speech) => {
     if (entity !== null || source === null) return false;
     if (isUnwilling(reading, source)) return true;
-    if (nameless && nameless !== source) return isUnnamedSource(reading, nameless, kind);
-    return mayBeUnnamed(reading, source) ? telling.has(source) : isUnnamedSource(reading, source, kind);
+    // "The official" is who was brought in as "an official": what tells of one tells of both.
+    const first = nameless ?? source;
+    if (telling.has(source)) return true;
+    return mayBeUnnamed(reading, first) ? telling.has(first) : isUnnamedSource(reading, first, kind) && isTelling(reading, source);
   };
   const added = [...telling].flatMap((sign) => (marked.has(sign) || indirect.has(sign) ? [] : (statementOf(reading, sign) ?? [])));
   return { isUnnamed, added };

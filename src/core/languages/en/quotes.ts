@@ -17,6 +17,7 @@ export const QUOTE_WORDS: QuoteWords = {
   reportingCues: REPORTING_CUES,
   stances: STANCES,
   postingCues: POSTING_CUES,
+  postingPlaces: words('facebook twitter instagram tiktok youtube reddit telegram linkedin bluesky mastodon weibo'),
   sayingThat: words('that'),
   accordingWords: ['according', 'to'],
   firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll me my mine us our ours"),

@@ -37,6 +37,32 @@ describe('unnamed sources', () => {
     expect(unnamedIn('“The ferry was never safe,” one passenger told the Harbour Courier on Monday.\n')).toHaveLength(1);
   });
 
+  it('leaves out who only said something on a network', () => {
+    expect(unnamedIn('“The ferry was never safe,” a passenger said on Facebook.\n')).toEqual([]);
+  });
+
+  it('leaves out who is told something by somebody named', () => {
+    expect(unnamedIn('Jane Roe told a passenger: “The ferry was never safe.”\n')).toEqual([]);
+  });
+
+  it('goes on with whoever was brought in without a name', () => {
+    const text = '“The ferry was never safe,” a teacher said.\n\nThe captain spoke to nobody. “We were lucky,” the teacher added.\n';
+    expect(unnamedIn(text)).toEqual(['The ferry was never safe,', 'We were lucky,']);
+  });
+
+  it('takes nobody whom the article names for an official without a name', () => {
+    const text =
+      'The harbour will close, according to a Treasury official.\n\nJane Roe, a former Treasury official, said the ferry would go on.\n';
+    const [first, second] = read(text).quotes;
+    expect(first).toMatchObject({ unnamed: true, speaker: null });
+    expect(second).toMatchObject({ unnamed: false, speaker: 'jane-roe' });
+  });
+
+  it('shows the whole of who speaks for an office with a verb in its name', () => {
+    const { unnamedSources } = read('The bridge will stay shut until May, according to a State Department official.\n');
+    expect(unnamedSources.map(({ text }) => text)).toEqual(['a State Department official']);
+  });
+
   it('leaves out who is known by whose they are', () => {
     expect(unnamedIn('Jane Roe will stand again. Her aides said she had decided in the spring to go on.\n')).toEqual([]);
   });
