@@ -6,10 +6,10 @@ import type { Report } from '../core/model/report';
 import type { PackSearch } from '../corpus/source';
 
 /**
- * Rounds of asking and loading. Candidates, their neighbours, and the texts of what is shown take one each, a live blog in a named story one more;
- * a damaged pack must not make them endless.
+ * Rounds of asking and loading. Candidates, their neighbours, and the texts of what is shown take one each, a live blog in a named story one more,
+ * and where each article stands in three sources it takes up to nine; a damaged pack must not make them endless.
  */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 12;
 
 /** A page's coverage, and in how many rounds it was found. */
 export interface FoundCoverage {

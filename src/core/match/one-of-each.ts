@@ -5,6 +5,8 @@ import { type Corpus, openCorpus } from './open-corpus';
 
 /** Lowest runs of five words by which a text is known again: two readings of a page that differ in a tenth share one of them but in rare cases. */
 const MARKING_SHINGLES = 3;
+/** How often more is asked for: three fill the places where each article stands in three sources. */
+const MOST_TURNS = 3;
 
 /**
  * Opens packs as `openCorpus` does, with an article that several of them hold counted once, by its best record. Otherwise its copies take the places of
@@ -30,17 +32,22 @@ export function oneOfEach(packs: readonly PackReader[], without?: ReadonlySet<nu
         bearers.set(mark, [...others, key]);
       }
     }
-    return [...new Set(keys.map(repeats.standsFor))];
+    return keys.filter((key) => repeats.standsFor(key) === key);
   };
   return {
     ...corpus,
     nearest(profile, most) {
-      const keys = corpus.nearest(profile, most);
-      const single = collapse(keys);
-      const missing = keys.length - single.length;
-      if (missing === 0) return single;
-      // Once more, for those whose places the repeats had; what is repeated among those is left at that.
-      return collapse(corpus.nearest(profile, keys.length + missing)).slice(0, keys.length);
+      let keys = corpus.nearest(profile, most);
+      const wanted = keys.length;
+      let single = collapse(keys);
+      // Asked for more, until those whose places the repeats had are there or there are no more.
+      for (let turn = 0; turn < MOST_TURNS && single.length < wanted; turn++) {
+        const asked = keys.length + 2 * (wanted - single.length);
+        keys = corpus.nearest(profile, asked);
+        single = collapse(keys);
+        if (keys.length < asked) break;
+      }
+      return single.slice(0, wanted);
     },
   };
 }

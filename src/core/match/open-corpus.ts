@@ -28,7 +28,7 @@ export interface Corpus {
 
 /**
  * Opens packs for one search, which may ask again after a pack has loaded what was missing: what was read and asked is remembered, what was not
- * readable is read anew. The articles of the keys in `without` are left out, as if the packs did not hold them.
+ * readable is read anew. The articles of the keys in `without` are left out, as if the packs did not hold them, and so are those that packs hide.
  */
 export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<number> = new Set()): Corpus {
   const firstKeys: number[] = [];
@@ -44,6 +44,10 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
   const asked = new Map<Profile, { readonly most: number; readonly keys: readonly number[] }>();
   const pages = new Map<Report, readonly Profile[]>();
   const pairs = new Map<Profile, Map<Profile, ScoredPair<number>>>();
+  const left = new Set([
+    ...without,
+    ...packs.flatMap(({ hidden }, index) => (hidden === undefined ? [] : [hidden + (firstKeys[index] ?? 0)])),
+  ]);
   const place = (key: number) => {
     const index = firstKeys.findLastIndex((first) => first <= key);
     return { pack: packs[index], article: key - (firstKeys[index] ?? 0) };
@@ -52,14 +56,14 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
     nearest(profile, most = CANDIDATES) {
       const before = asked.get(profile);
       if (before?.most === most) return before.keys;
-      const enough = most + without.size;
+      const enough = most + left.size;
       const found = packs.flatMap((pack, index) =>
         (indexes[index]?.find(profile.text, rangesFor(profile.days, pack, longestSpans[index] ?? 0), enough) ?? []).map(
           ({ article, score }) => ({ key: article + (firstKeys[index] ?? 0), score }),
         ),
       );
       found.sort((a, b) => b.score - a.score || a.key - b.key);
-      const keys = found.flatMap(({ key }) => (without.has(key) ? [] : [key])).slice(0, most);
+      const keys = found.flatMap(({ key }) => (left.has(key) ? [] : [key])).slice(0, most);
       asked.set(profile, { most, keys });
       return keys;
     },

@@ -32,6 +32,8 @@ export interface PackReader {
   readonly firstDays: Int32Array;
   /** Days after the first on which it can have been published; 0 for a known day. */
   readonly daySpans: Uint16Array;
+  /** An article that is not to be found, as if the pack did not hold it: the page's own, where the source knows it. */
+  readonly hidden?: number;
   /** What matching needs of an article; null for a number or a record that is none. */
   signatureAt(article: number): Signature | null;
   /** The whole report; null for a number or a record that is none. */

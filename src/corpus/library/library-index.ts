@@ -31,11 +31,17 @@ export function openLibraryIndex(entries: readonly LibraryEntry[]): LibraryIndex
   return {
     info: index.info,
     search: (loan, own) => {
+      const hidden = own === null ? -1 : listed.findIndex(({ id }) => id === own);
       const take = (article: number) => {
         const entry = listed[article];
-        return entry && entry.id !== own ? loan.take(entry) : null;
+        return entry && article !== hidden ? loan.take(entry) : null;
       };
-      const pack = { ...index, signatureAt: (article: number) => take(article)?.signature ?? null, reportAt: take };
+      const pack = {
+        ...index,
+        ...(hidden >= 0 && { hidden }),
+        signatureAt: (article: number) => take(article)?.signature ?? null,
+        reportAt: take,
+      };
       return { pack, load: () => loan.load() };
     },
   };

@@ -63,6 +63,18 @@ describe('articles in several packs', () => {
     expect(nearest([open([ARLEN]), edited])).toEqual(['signed']);
   });
 
+  it('are not found where a pack hides them, and take no place', () => {
+    const pack = open(REPORTS);
+    const numberOf = PLACES.findIndex((_, number) => pack.reportAt(number)?.id === 'Corrow');
+    expect(nearest([{ ...pack, hidden: numberOf }], 4).sort()).toEqual(PLACES.filter((place) => place !== 'Corrow'));
+  });
+
+  it('do not empty the list where each is in three packs', () => {
+    const copies = ['x', 'y'].map((mark) => open(REPORTS.map((report) => ({ ...report, id: `${report.id} ${mark}` }))));
+    expect(nearest([...copies, open(REPORTS)], 3)).toHaveLength(3);
+    expect(nearest([...copies, open(REPORTS)])).toHaveLength(5);
+  });
+
   it('are two where two outlets carry one text', () => {
     const elsewhere = { ...ARLEN, id: 'copy', url: 'https://brix.example/copy', outlet: BRIX.outlet };
     expect(nearest([open([ARLEN]), open([elsewhere])]).sort()).toEqual(['Arlen', 'copy']);

@@ -112,6 +112,7 @@ describe('the library as a source', () => {
     const opened = await source.open(article);
     if (!opened.ok) throw new Error(opened.error.message);
     const [own] = opened.value.flatMap((pack) => ('startSearch' in pack ? [pack.startSearch()] : []));
+    expect(own?.pack.hidden).toBe(0);
     expect(own?.pack.signatureAt(0)).toBeNull();
     expect(await own?.load()).toBe(false);
   });
