@@ -25,6 +25,14 @@ export interface QuoteWords {
   readonly accordingWords: readonly [string, string];
   /** Pronouns for institutions and things ("it"). */
   readonly neuterPronouns: ReadonlySet<string>;
+  /** Words for whoever is spoken to. */
+  readonly secondPerson: ReadonlySet<string>;
+  /** What opens the lines of an interview ("Q:", "A:"), folded; and the first of these anywhere in a text. */
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
+  readonly questionLabel: RegExp;
+  /** A word that begins with the label of a question, whose mark a page shows by its style alone ("QWhat"). */
+  readonly gluedQuestion: RegExp;
   /** Pronouns of who speaks ("I", "our"). */
   readonly firstPerson: ReadonlySet<string>;
   readonly malePronouns: ReadonlySet<string>;

@@ -161,6 +161,8 @@ describe('the work grows with the text', () => {
     ['white space', ' \u00a0'],
     ['a subhead', '\u2018Our wall\u2019\n\n'],
     ['a turn', 'JANE ROE: We wait.\n\nALAN POE: We go now.\n\n'],
+    ['an interview', 'Jane Roe waits.\n\nQ: Do you go?\n\nA: I wait here now.\n\n'],
+    ['a question', 'Do you wait, Jane Roe?\n\nI go now and I stay.\n\n'],
     ['an entry', '10:45am\n\u201cWe go now,\u201d he said.\n'],
     ['an open quotation', '\u201cWe go now and we stay.\n\n'],
     ['a nickname', 'Jane \u201cCia\u201d Roe '],
