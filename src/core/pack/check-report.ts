@@ -13,6 +13,11 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** A field that older packs do not have. */
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -38,7 +43,7 @@ const isSpeaker = shape({
 });
 const isQuote = shape({
   ...{ text: isText, kind: isQuoteKind, speaker: orNull(isText), certainty: isOne('certain', 'probable'), cue: orNull(isText) },
-  ...{ via: orNull(isText), unnamed: isBoolean, start: orNull(isNumber), end: orNull(isNumber) },
+  ...{ via: orNull(isText), unnamed: isBoolean, start: orNull(isNumber), end: orNull(isNumber), statement: orAbsent(orNull(isNumber)) },
 });
 const isUnnamedSource = shape({
   ...{ text: isText, count: orNull(isNumber), via: orNull(isText), declinedToComment: isBoolean },
