@@ -46,7 +46,10 @@ describe('the closing lines', () => {
 describe('what vitest reports', () => {
   const reportOf = (counts: object) => {
     const path = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
-    writeFileSync(path, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, ...counts }));
+    writeFileSync(
+      path,
+      JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...counts }),
+    );
     return path;
   };
 
@@ -61,6 +64,21 @@ describe('what vitest reports', () => {
     ['nothing that ran', 0, {}, 'no test ran'],
   ])('with %s is a failure', (_, code, counts, message) => {
     expect(() => parseReport(code, reportOf(counts))).toThrow(message);
+  });
+
+  test('names each test that failed with the first line of why, below the count', () => {
+    const assertionResults = [
+      { fullName: 'feeds in firefox keep', status: 'failed', failureMessages: ['Error: \u001b[31mno tab\u001b[39m\n    at a line'] },
+      { fullName: 'feeds in chrome keep', status: 'passed', failureMessages: [] },
+    ];
+    const testResults = [{ name: 'feeds.test.ts', message: '', assertionResults }];
+    const path = reportOf({ numPassedTests: 1, numFailedTests: 1, testResults });
+    expect(() => parseReport(1, path)).toThrow(/^1 tests failed\n {2}feeds in firefox keep: Error: no tab$/u);
+  });
+
+  test('names a file that broke outside its tests', () => {
+    const testResults = [{ name: 'feeds.test.ts', message: 'no browser\n    at a line', assertionResults: [] }];
+    expect(() => parseReport(1, reportOf({ numPassedTests: 3, testResults }))).toThrow(/exit code 1\n {2}feeds\.test\.ts: no browser$/u);
   });
 
   test('that is not there is a failure', () => {

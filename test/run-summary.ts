@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Tests counted by a step. */
 export interface Counts {
@@ -18,11 +19,34 @@ export class TestsFailed extends Error {
   }
 }
 
+interface TestResult {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages: readonly string[] | null;
+}
+
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly { readonly name: string; readonly message: string; readonly assertionResults: readonly TestResult[] }[];
+}
+
+/** Failures that are named at the end; more of them have one cause, and the output above has all. */
+const MAX_NAMED = 20;
+
+const nameFailure = ({ fullName, failureMessages }: TestResult) => {
+  const [said = 'no message'] = (failureMessages?.at(-1) ?? '').split('\n');
+  return `${fullName.trim()}: ${stripVTControlCharacters(said)}`;
+};
+
+/** A line for each test that failed, then for each file that broke outside its tests. */
+function nameFailures({ testResults }: VitestReport): string[] {
+  const tests = testResults.flatMap((file) => file.assertionResults);
+  const failed = tests.filter((result) => result.status === 'failed').map(nameFailure);
+  const broken = testResults.filter((file) => file.message !== '').map((file) => `${file.name}: ${file.message.split('\n')[0]}`);
+  return [...failed, ...broken].slice(0, MAX_NAMED);
 }
 
 /** Reads what vitest counted. Throws where it failed, ran nothing or skipped anything: a skipped test is no passed test. */
@@ -31,8 +55,8 @@ export function parseReport(exitCode: number, path: string): Counts {
   const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
   const counts = { passed: report.numPassedTests, failed: report.numFailedTests };
   const skipped = report.numPendingTests + report.numTodoTests;
-  if (counts.failed > 0) throw new TestsFailed(`${counts.failed} tests failed`, counts);
-  if (exitCode !== 0) throw new TestsFailed(`vitest ended with exit code ${exitCode}`, counts);
+  if (counts.failed > 0) throw new TestsFailed([`${counts.failed} tests failed`, ...nameFailures(report)].join('\n  '), counts);
+  if (exitCode !== 0) throw new TestsFailed([`vitest ended with exit code ${exitCode}`, ...nameFailures(report)].join('\n  '), counts);
   if (skipped > 0) throw new TestsFailed(`${skipped} tests were skipped`, counts);
   if (counts.passed === 0) throw new TestsFailed('no test ran', counts);
   return counts;
