@@ -30,6 +30,13 @@ describe('the closing lines', () => {
     expect(later).not.toHaveBeenCalled();
   });
 
+  test('name what passed at its second try only', async () => {
+    const shaky = step('end to end', async () => ({ passed: 7, failed: 0, shaky: ['the popup opens: no tab'] }));
+    const { lines, failed } = await summarise([shaky], () => 0);
+    expect(lines).toContain('       passed at the second try: the popup opens: no tab');
+    expect(failed).toBe(false);
+  });
+
   test('count a step that is no test as one failure', async () => {
     const breaking = step('types', async () => {
       throw new Error('ended with exit code 2');
@@ -54,7 +61,7 @@ describe('what vitest reports', () => {
   };
 
   test('is counted', () => {
-    expect(parseReport(0, reportOf({ numPassedTests: 3 }))).toEqual({ passed: 3, failed: 0 });
+    expect(parseReport(0, reportOf({ numPassedTests: 3 }))).toEqual({ passed: 3, failed: 0, shaky: [] });
   });
 
   test.each([
@@ -74,6 +81,12 @@ describe('what vitest reports', () => {
     const testResults = [{ name: 'feeds.test.ts', message: '', assertionResults }];
     const path = reportOf({ numPassedTests: 1, numFailedTests: 1, testResults });
     expect(() => parseReport(1, path)).toThrow(/^1 tests failed\n {2}feeds in firefox keep: Error: no tab$/u);
+  });
+
+  test('tells which tests passed at their second try', () => {
+    const failureMessages = ['Error: no tab\n    at a line'];
+    const testResults = [{ name: 'a.test.ts', message: '', assertionResults: [{ fullName: 'opens', status: 'passed', failureMessages }] }];
+    expect(parseReport(0, reportOf({ numPassedTests: 1, testResults })).shaky).toEqual(['opens: Error: no tab']);
   });
 
   test('names a file that broke outside its tests', () => {

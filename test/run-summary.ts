@@ -5,6 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Passed tests that first failed, each with the first line of why. */
+  readonly shaky?: readonly string[];
 }
 
 export const NO_TESTS: Counts = { passed: 0, failed: 0 };
@@ -44,16 +46,22 @@ const nameFailure = ({ fullName, failureMessages }: TestResult) => {
 /** A line for each test that failed, then for each file that broke outside its tests. */
 function nameFailures({ testResults }: VitestReport): string[] {
   const tests = testResults.flatMap((file) => file.assertionResults);
-  const failed = tests.filter((result) => result.status === 'failed').map(nameFailure);
+  const failed = tests.filter(({ status }) => status === 'failed').map(nameFailure);
   const broken = testResults.filter((file) => file.message !== '').map((file) => `${file.name}: ${file.message.split('\n')[0]}`);
   return [...failed, ...broken].slice(0, MAX_NAMED);
+}
+
+/** A line for each test that passed at its second try. */
+function nameShaky({ testResults }: VitestReport): string[] {
+  const tests = testResults.flatMap((file) => file.assertionResults);
+  return tests.filter(({ status, failureMessages }) => status === 'passed' && (failureMessages ?? []).length > 0).map(nameFailure);
 }
 
 /** Reads what vitest counted. Throws where it failed, ran nothing or skipped anything: a skipped test is no passed test. */
 export function parseReport(exitCode: number, path: string): Counts {
   if (!existsSync(path)) throw new Error(`vitest ended with exit code ${exitCode} and wrote no report`);
   const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
-  const counts = { passed: report.numPassedTests, failed: report.numFailedTests };
+  const counts = { passed: report.numPassedTests, failed: report.numFailedTests, shaky: nameShaky(report) };
   const skipped = report.numPendingTests + report.numTodoTests;
   if (counts.failed > 0) throw new TestsFailed([`${counts.failed} tests failed`, ...nameFailures(report)].join('\n  '), counts);
   if (exitCode !== 0) throw new TestsFailed([`vitest ended with exit code ${exitCode}`, ...nameFailures(report)].join('\n  '), counts);
@@ -84,8 +92,8 @@ async function attempt(step: NamedStep): Promise<Outcome> {
 }
 
 /**
- * Runs the steps in order up to the first that fails. Returns the closing lines: a line per step with its time, what failed, and last
- * `N passed, N failed`, the sum of the tests. A failed step that counted no failing test counts as one failure.
+ * Runs the steps in order up to the first that fails. Returns the closing lines: a line per step with its time, what passed
+ * only at its second try, what failed, and last `N passed, N failed`, the sum of the tests. A failed step that counted no failing test counts as one failure.
  */
 export async function summarise(steps: readonly NamedStep[], now: () => number = () => performance.now()) {
   const width = Math.max(...steps.map((step) => step.name.length));
@@ -101,6 +109,7 @@ export async function summarise(steps: readonly NamedStep[], now: () => number =
     failed += fault === null ? 0 : Math.max(1, counts.failed);
     const tests = counts.passed + counts.failed > 0 ? `  ${counts.passed} tests passed` : '';
     lines.push(`${fault === null ? 'ok    ' : 'FAILED'} ${step.name.padEnd(width)} ${seconds} s${tests}`);
+    for (const name of counts.shaky ?? []) lines.push(`       passed at the second try: ${name}`);
     if (fault === null) continue;
     lines.push('', `"${step.name}" failed: ${fault}`, '');
     break;

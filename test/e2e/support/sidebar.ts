@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { worldOf } from '../../../src/build/edge-tab';
 
 /** Longest wait for the extension to find, read, match and compare, on a busy machine. */
-const ANSWER_MS = 15_000;
+const ANSWER_MS = 25_000;
 
 /** What a reader sees of the open sidebar: the landmark's name and its regions by name, with their text. */
 export interface SeenSidebar {
