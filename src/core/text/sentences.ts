@@ -27,7 +27,7 @@ export function splitSentences(text: string, skip: readonly Span[], words: Sente
     let isUsed = false;
     for (const stretch of subtract(line, skip)) {
       for (const span of splitLine(text, stretch, words)) {
-        sentences.push({ ...span, index: sentences.length, paragraph, post: null });
+        sentences.push({ start: span.start, end: span.end, index: sentences.length, paragraph, post: null });
         isUsed = true;
       }
     }
@@ -63,8 +63,9 @@ function splitLine(text: string, { start, end }: Span, words: SentenceWords): Sp
   const slice = text.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
-  for (const match of slice.matchAll(END)) {
-    const to = match.index + match[0].length;
+  END.lastIndex = 0;
+  for (let match = END.exec(slice); match; match = END.exec(slice)) {
+    const to = END.lastIndex;
     if (!isEnd(slice, to, words)) continue;
     pushTrimmed(spans, text, start + from, start + to);
     from = to;
@@ -83,9 +84,8 @@ function isEnd(slice: string, to: number, { abbreviations }: SentenceWords): boo
 }
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) spans.push({ start: from, end: to });
+  const written = text.slice(start, end);
+  const from = end - written.trimStart().length;
+  const to = start + written.trimEnd().length;
+  if (/[\p{L}\p{N}]/u.test(written)) spans.push({ start: from, end: to });
 }

@@ -76,8 +76,19 @@ function ofPronoun(reading: Reading, word: Word): Mention | null {
   const gender = lexicon.malePronouns.has(folded) ? 'male' : lexicon.femalePronouns.has(folded) ? 'female' : null;
   if (!isPlural && !gender && !(lexicon.neuterPronouns.has(folded) && isBesideCue(reading, word))) return null;
   const { start, end, index } = word;
-  const base = { start, end, first: index, last: index, head: folded, gender: gender as Gender, isPlural };
-  return { ...base, kind: 'pronoun', entity: null, nameMention: null, isIndefinite: false };
+  return {
+    kind: 'pronoun',
+    start,
+    end,
+    first: index,
+    last: index,
+    head: folded,
+    gender,
+    isPlural,
+    entity: null,
+    nameMention: null,
+    isIndefinite: false,
+  };
 }
 
 /** All words that can stand for a person, and all that can head a description: looked up for every word of a text, hence one set each. */
@@ -98,8 +109,8 @@ function oncePerLexicon(read: (lexicon: QuoteWords) => readonly string[]): (lexi
 }
 
 /** "it said", "it also says": other uses of the word are no one who speaks. */
-function isBesideCue({ words, lexicon }: Reading, { index, sentence }: Word): boolean {
-  return [1, 2, 3].some((step) => words[index + step]?.sentence === sentence && lexicon.cues.has(words[index + step]?.folded ?? ''));
+function isBesideCue({ words }: Reading, { index, sentence }: Word): boolean {
+  return [1, 2, 3].some((step) => words[index + step]?.sentence === sentence && words[index + step]?.isCue === true);
 }
 
 function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mention | null {
@@ -142,10 +153,9 @@ function isAge(reading: Reading, { folded, index, isPossessive }: Word): boolean
 }
 
 /** A small word right behind another that is no verb, adverb or little word. */
-const isNoun = (reading: Reading, { folded, index, isCapital }: Word) => {
+const isNoun = (reading: Reading, { folded, index, isCapital, isCue }: Word) => {
   const { lexicon } = reading;
-  const isOther =
-    lexicon.cues.has(folded) || lexicon.prepositions.has(folded) || lexicon.clauseWords.has(folded) || lexicon.auxiliaries.has(folded);
+  const isOther = isCue || lexicon.prepositions.has(folded) || lexicon.clauseWords.has(folded) || lexicon.auxiliaries.has(folded);
   return !isCapital && gapBefore(reading, index) === ' ' && !isOther && !lexicon.openers.has(folded) && !/(?:ly|ed|ing)$/.test(folded);
 };
 
@@ -156,13 +166,13 @@ const isHeadWord = ({ lexicon }: Reading, { folded }: Word) =>
 function isSubject(reading: Reading, word: Word): boolean {
   const { words, lexicon } = reading;
   const next = words[word.index + 1];
-  if (!next || word.isCapital || !lexicon.plainCues.has(next.folded) || gapBefore(reading, next.index) !== ' ') return false;
+  if (!next?.isCue || word.isCapital || word.isCue || !lexicon.plainCues.has(next.folded) || gapBefore(reading, next.index) !== ' ')
+    return false;
   const { folded } = word;
   return !(
     lexicon.prepositions.has(folded) ||
     lexicon.clauseWords.has(folded) ||
     lexicon.auxiliaries.has(folded) ||
-    lexicon.cues.has(folded) ||
     lexicon.openers.has(folded) ||
     lexicon.notNames.has(folded) ||
     /(?:ly|ing|ed)$/.test(folded)

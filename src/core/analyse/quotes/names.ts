@@ -108,7 +108,7 @@ function longestKnown(words: readonly Word[], { first, last }: Run, known: Reado
   return best;
 }
 
-/** Which words the text writes small, and which as capitals inside sentences. */
+/** Of the words that a text writes with a capital somewhere: which it also writes small, and which as capitals inside sentences. */
 export interface Spelling {
   readonly small: ReadonlySet<string>;
   readonly innerCapital: ReadonlySet<string>;
@@ -116,12 +116,15 @@ export interface Spelling {
 
 /** How the text spells its words. */
 export function readSpelling(words: readonly Word[]): Spelling {
-  const small = new Set<string>();
+  const capital = new Set<string>();
   const innerCapital = new Set<string>();
   for (const word of words) {
-    if (!word.isCapital) small.add(word.folded);
-    else if (word.isInner) innerCapital.add(word.folded);
+    if (!word.isCapital) continue;
+    capital.add(word.folded);
+    if (word.isInner) innerCapital.add(word.folded);
   }
+  const small = new Set<string>();
+  for (const { isCapital, folded } of words) if (!isCapital && capital.has(folded)) small.add(folded);
   return { small, innerCapital };
 }
 
@@ -209,7 +212,7 @@ function partsOf(reading: Reading, { first, last }: Run): string[] {
 function isCommonWord(reading: Reading, word: Word, { small, innerCapital }: Spelling): boolean {
   const { lexicon, words } = reading;
   if (lexicon.givenNames.has(word.folded)) return false;
-  if (lexicon.cues.has(word.folded) || lexicon.roles.has(word.folded) || lexicon.unnamed.has(word.folded)) return true;
+  if (word.isCue || lexicon.roles.has(word.folded) || lexicon.unnamed.has(word.folded)) return true;
   if (word.isInner) return false;
   if (small.has(word.folded) || /(?:ly|ing|ed)$/.test(word.folded)) return true;
   if (innerCapital.has(word.folded) || lexicon.titles.has(words[word.index - 1]?.folded ?? '')) return false;

@@ -42,13 +42,13 @@ function openingOf(reading: Reading, second: number): NounPhrase {
   return { first, determiner: words[first]?.folded ?? null };
 }
 
-function isBarrier({ lexicon }: Reading, { folded, isCapital, isInner }: Word): boolean {
+function isBarrier({ lexicon }: Reading, { folded, isCapital, isCue, isInner }: Word): boolean {
   return (
     lexicon.prepositions.has(folded) ||
     lexicon.clauseWords.has(folded) ||
     lexicon.auxiliaries.has(folded) ||
     // "a State Department official": a capital inside a sentence is no verb.
-    (lexicon.cues.has(folded) && !(isCapital && isInner)) ||
+    (isCue && !(isCapital && isInner)) ||
     lexicon.malePronouns.has(folded) ||
     lexicon.femalePronouns.has(folded) ||
     lexicon.pluralPronouns.has(folded)

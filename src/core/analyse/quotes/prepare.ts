@@ -36,7 +36,7 @@ const BESIDE = 2;
 export function prepare(article: Article, lexicon: QuoteWords, language: Language): Prepared {
   const { text } = article;
   const stretches = findMarkedStretches(text).filter((stretch) => !isNickname(text, stretch, lexicon));
-  const words = readWords(text, stretches, (folded) => language.abbreviations?.has(folded) ?? false);
+  const words = readWords(text, stretches, { abbreviations: language.abbreviations, cues: lexicon.cues });
   const furniture = article.boilerplate.filter(({ reason }) => !TELLING.has(reason));
   const reading: Reading = { article, text, words, stretches, lexicon, isFurniture: markFurniture(words, furniture) };
   const spelling = readSpelling(words);

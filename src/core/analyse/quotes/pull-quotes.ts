@@ -61,6 +61,6 @@ function namedBy({ reading, people }: Prepared, { first, last }: Line): Entity |
   if (last.index - first.index >= MAX_NAME_LINE || article.byline.includes(speaker.name)) return null;
   if (mention.last === last.index) return speaker;
   const role = words.slice(mention.last + 1, last.index + 1);
-  const isRole = role.some(({ folded }) => lexicon.roles.has(folded)) && !role.some(({ folded }) => lexicon.cues.has(folded));
+  const isRole = role.some(({ folded }) => lexicon.roles.has(folded)) && !role.some(({ isCue }) => isCue);
   return isRole && /^,|^\W*[\u2012-\u2015-]/.test(gapBefore(reading, mention.last + 1)) ? speaker : null;
 }

@@ -84,7 +84,7 @@ function capitalStart(reading: Reading, head: number): number {
   let from = head;
   for (; from > 0 && head - from < BEFORE_REACH; from--) {
     const word = words[from - 1];
-    if (!word || !isBeside(reading, from) || lexicon.openers.has(word.folded) || lexicon.cues.has(word.folded)) break;
+    if (!word || !isBeside(reading, from) || lexicon.openers.has(word.folded) || word.isCue) break;
     if (!word.isCapital && !lexicon.titles.has(word.folded)) break;
   }
   return from;
@@ -130,7 +130,7 @@ function roleAfter(reading: Reading, mention: NameMention): RolePhrase | null {
   for (let i = start; i < words.length && i <= start + APPOSITIVE_REACH; i++) {
     const word = words[i];
     if (!word || word.isQuoted || word.sentence !== opening.sentence || (i > start && gapBefore(reading, i).includes(','))) return null;
-    if (lexicon.cues.has(word.folded) || lexicon.clauseWords.has(word.folded)) return null;
+    if (word.isCue || lexicon.clauseWords.has(word.folded)) return null;
     // "was wrong in his attack on the mayor", "a website has seen 5,183 voters", "poised to become speaker"
     const isLinking = lexicon.prepositions.has(word.folded) || lexicon.roleLinks.has(word.folded);
     if (isLinking || (i > start && lexicon.auxiliaries.has(word.folded))) return null;
@@ -188,8 +188,8 @@ function endOfLinked(reading: Reading, link: number): number {
   return end;
 }
 
-function endsLinked({ lexicon }: Reading, { folded, isCapital }: Word): boolean {
+function endsLinked({ lexicon }: Reading, { folded, isCapital, isCue }: Word): boolean {
   const isOtherPreposition = lexicon.prepositions.has(folded) && !lexicon.roleLinks.has(folded);
   const isVerb = !isCapital && lexicon.verbEnding.test(folded);
-  return isOtherPreposition || isVerb || lexicon.clauseWords.has(folded) || lexicon.cues.has(folded) || lexicon.auxiliaries.has(folded);
+  return isOtherPreposition || isVerb || isCue || lexicon.clauseWords.has(folded) || lexicon.auxiliaries.has(folded);
 }

@@ -147,7 +147,7 @@ function isBeforeName(reading: Reading, mentions: readonly Mention[], index: num
   for (let i = mention.last + 1; i <= person.first; i++) {
     const word = words[i];
     if (!word || word.isQuoted || gapBefore(reading, i) !== ' ') return false;
-    if (i < person.first && (lexicon.cues.has(word.folded) || isFunctionWord(word.folded, lexicon))) return false;
+    if (i < person.first && (word.isCue || isFunctionWord(word.folded, lexicon))) return false;
   }
   return true;
 }
@@ -172,25 +172,28 @@ function countNarratives({ words }: Reading): number[] {
   });
 }
 
-const isPlain = ({ words, lexicon }: Reading, index: number | null) => index !== null && lexicon.plainCues.has(words[index]?.folded ?? '');
+function isPlain({ words, lexicon }: Reading, index: number | null): boolean {
+  const word = index === null ? undefined : words[index];
+  return word?.isCue === true && lexicon.plainCues.has(word.folded);
+}
 
-function cueAhead({ words, lexicon }: Reading, { last }: Mention): number | null {
+function cueAhead({ words }: Reading, { last }: Mention): number | null {
   const sentence = words[last]?.sentence;
   for (let i = last + 1; i < words.length && i <= last + CUE_REACH; i++) {
     const word = words[i];
     if (!word || word.sentence !== sentence || word.isQuoted) return null;
-    if (lexicon.cues.has(word.folded) && !word.isPossessive) return i;
+    if (word.isCue && !word.isPossessive) return i;
   }
   return null;
 }
 
-function cueBehind({ words, lexicon }: Reading, mention: Mention): number | null {
+function cueBehind({ words }: Reading, mention: Mention): number | null {
   const first = mention.nameMention?.titleStart ?? mention.first;
   const sentence = words[first]?.sentence;
   for (let i = first - 1; i >= 0 && first - i <= INVERTED_REACH; i--) {
     const word = words[i];
     if (!word || word.sentence !== sentence || word.isQuoted) return null;
-    if (lexicon.cues.has(word.folded)) return i;
+    if (word.isCue) return i;
   }
   return null;
 }

@@ -27,12 +27,7 @@ const cap = (value: number, limit: number) => Math.max(-limit, Math.min(limit, v
 /** What the model is told of a quotation and its possible sources: the inputs for each, in the model's order. */
 export function sourceFeatures(context: SourceContext, quote: StretchSigns, candidates: readonly SourceCandidate[]): number[][] {
   const ofQuote = quoteFeatures(context, quote);
-  return candidates.map((candidate) => {
-    const row = ofQuote.slice();
-    for (const value of featuresOf(context, candidate.signs)) row.push(value);
-    for (const value of pairFeatures(context, quote, candidate)) row.push(value);
-    return row;
-  });
+  return candidates.map((candidate) => ofQuote.concat(featuresOf(context, candidate.signs), pairFeatures(context, quote, candidate)));
 }
 
 /** What is told of a mention does not depend on the quotation and is worked out once. */
@@ -115,8 +110,12 @@ function candidateFeatures({ counts, cueCounts, reading }: SourceContext, signs:
 
 const EMPTY_PAIR: readonly number[] = new Array(12).fill(-1);
 
-function pairFeatures({ previousSource, previousStretch }: SourceContext, quote: StretchSigns, { signs, rank }: SourceCandidate): number[] {
-  if (!signs) return [...EMPTY_PAIR];
+function pairFeatures(
+  { previousSource, previousStretch }: SourceContext,
+  quote: StretchSigns,
+  { signs, rank }: SourceCandidate,
+): readonly number[] {
+  if (!signs) return EMPTY_PAIR;
   const { mention, cue } = signs;
   const isAfter = mention.first > quote.last;
   const distance = isAfter ? mention.first - quote.last : mention.last - quote.first;

@@ -93,7 +93,7 @@ function nearestCues({ words, lexicon }: Reading, first: number, last: number) {
       if (!word || word.paragraph !== paragraph) break;
       if (word.isQuoted) continue;
       own++;
-      if (lexicon.cues.has(word.folded))
+      if (word.isCue)
         return { distance: own, isPlain: lexicon.plainCues.has(word.folded), isParticiple: lexicon.participle.test(word.folded) };
     }
     return { distance: FAR, isPlain: false, isParticiple: false };
@@ -117,7 +117,7 @@ function kindBefore(reading: Reading, first: number, { start }: MarkedStretch): 
   if (gap.includes(':')) return 2;
   if (/[.!?]/.test(gap)) return 5;
   if (gap.includes(',')) return 1;
-  if (lexicon.cues.has(word.folded)) return 6;
+  if (word.isCue) return 6;
   return lexicon.clauseWords.has(word.folded) || lexicon.prepositions.has(word.folded) ? 3 : 4;
 }
 
@@ -125,7 +125,7 @@ function kindAfter(reading: Reading, last: number, { end }: MarkedStretch): numb
   const { words, lexicon, text } = reading;
   const word = words[last + 1];
   if (!word || word.paragraph !== words[last]?.paragraph) return 0;
-  if (lexicon.cues.has(word.folded)) return 1;
+  if (word.isCue) return 1;
   if (/[.;]/.test(text.slice(end, word.start))) return 5;
   if (lexicon.malePronouns.has(word.folded) || lexicon.femalePronouns.has(word.folded)) return 2;
   return word.isCapital ? 3 : 4;

@@ -39,7 +39,7 @@ export function outletEndingAt(reading: Reading, index: number): OutletMention |
 
 const isOpener = ({ words, lexicon }: Reading, index: number) => {
   const word = words[index];
-  return !word || lexicon.openers.has(word.folded) || word.isPossessive || lexicon.cues.has(word.folded);
+  return !word || lexicon.openers.has(word.folded) || word.isPossessive || word.isCue;
 };
 
 /** Words around the outlet's name in which the sign of reliance stands. */

@@ -8,6 +8,8 @@ export interface Word extends Span {
   /** Folded, without a possessive ending. */
   readonly folded: string;
   readonly isCapital: boolean;
+  /** True for a form of a verb of speaking, which nearly every step asks of the words around. */
+  readonly isCue: boolean;
   readonly isPossessive: boolean;
   /** Counts from 0 over the text's lines that hold words. */
   readonly paragraph: number;
@@ -30,11 +32,16 @@ const APOSTROPHE: ReadonlySet<number> = new Set([0x27, 0x2019]);
 const PLAIN = /^[a-z0-9-]+$/;
 const UPPER = /^[@#]?\p{Lu}/u;
 
-/** Tells sentence ends from abbreviations: the word before a full stop, folded. */
-export type IsAbbreviation = (folded: string) => boolean;
+/** What a language tells of words, all folded. */
+export interface KnownWords {
+  /** Abbreviations, without the full stop, which tell it from a sentence's end. */
+  readonly abbreviations?: ReadonlySet<string> | undefined;
+  /** Forms of verbs of speaking. */
+  readonly cues: ReadonlySet<string>;
+}
 
 /** The words of a text in order; `quoted` are the stretches between quotation marks, ascending. Empty for a text without words. */
-export function readWords(text: string, quoted: readonly Span[], isAbbreviation: IsAbbreviation): Word[] {
+export function readWords(text: string, quoted: readonly Span[], known: KnownWords): Word[] {
   const words: Word[] = [];
   let paragraph = 0;
   let sentence = 0;
@@ -48,8 +55,7 @@ export function readWords(text: string, quoted: readonly Span[], isAbbreviation:
     // Most words follow a blank; only other gaps can end a line, a sentence or a quotation.
     const gap = start - end === 1 && text.charCodeAt(end) === BLANK ? ' ' : text.slice(end, start);
     const isNewLine = before !== undefined && gap !== ' ' && gap.includes('\n');
-    const isNewSentence =
-      isNewLine || (before !== undefined && isCapital && gap !== ' ' && endsSentence(gap, before.folded, isAbbreviation));
+    const isNewSentence = isNewLine || (before !== undefined && isCapital && gap !== ' ' && endsSentence(gap, before.folded, known));
     if (isNewLine) paragraph++;
     if (isNewSentence) sentence++;
     end = found.end;
@@ -57,12 +63,14 @@ export function readWords(text: string, quoted: readonly Span[], isAbbreviation:
     const stretch = quoted[at];
     const isQuoted = stretch !== undefined && start >= stretch.start;
     const hasPossessiveEnding = APOSTROPHE.has(written.charCodeAt(written.length - 2)) && POSSESSIVE.test(written);
+    const folded = foldWord(hasPossessiveEnding ? written.slice(0, -2) : written);
     words.push({
       start,
       end,
       index: words.length,
-      folded: foldWord(hasPossessiveEnding ? written.slice(0, -2) : written),
+      folded,
       isCapital,
+      isCue: known.cues.has(folded),
       isPossessive: hasPossessiveEnding || (!isQuoted && isPluralPossessive(text, written, end)),
       paragraph,
       sentence,
@@ -116,8 +124,8 @@ function foldWord(word: string): string {
   return PLAIN.test(lower) ? lower : foldText(word);
 }
 
-function endsSentence(gap: string, last: string, isAbbreviation: IsAbbreviation): boolean {
+function endsSentence(gap: string, last: string, { abbreviations }: KnownWords): boolean {
   if (!/[.!?\u2026]/.test(gap)) return false;
   if (/[!?\u2026]/.test(gap)) return true;
-  return !(gap.startsWith('.') && (last.length === 1 || isAbbreviation(last)));
+  return !(gap.startsWith('.') && (last.length === 1 || abbreviations?.has(last)));
 }
