@@ -9,7 +9,15 @@ const CHANGES: readonly (readonly [from: string, to: string])[] = [
   ['var pageCacheHtml = page.innerHTML;', ''],
   ['page.innerHTML = pageCacheHtml;', ''],
   ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(...noscript.cloneNode(true).childNodes);'],
+  // What it would tell about its own work.
+  ['if (this._debug) {', 'if (false) {'],
 ];
+
+/** The package's entry names two modules; of the second, which guesses whether a page can be read, nothing is used. */
+const UNUSED_ENTRY = [/var isProbablyReaderable = [^;]*;/, /\n\s*isProbablyReaderable,/];
+
+/** A step that tells about its own work: the strings for it are put together also where nobody hears it. */
+const LOG = /\n\s*this\.log\([\s\S]*?\);(?=\n)/g;
 
 /** Steps that `grabContent` (src/extract/body/lean-readability.ts) leaves out or replaces: a third of Readability's weight. */
 const UNUSED = [
@@ -28,6 +36,13 @@ const UNUSED = [
   '_isElementWithoutContent',
 ];
 
+/** Replaces a piece of the library's source. Fails where a release has changed it. */
+function replaced(source: string, [from, to]: readonly [from: string | RegExp, to: string]): string {
+  const changed = source.replace(from, to);
+  if (changed === source) throw new Error(`Readability no longer has "${from}": look at src/build/readability-nodes.ts`);
+  return changed;
+}
+
 /** Takes a method of the class's prototype away: from its name, with the comment before it, to the brace that ends it at the same depth. */
 function withoutMethod(source: string, name: string): string {
   const method = new RegExp(`(?:\\n  /\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)?\\n  ${name}\\([\\s\\S]*?\\n  \\},`);
@@ -35,15 +50,12 @@ function withoutMethod(source: string, name: string): string {
   return source.replace(method, '');
 }
 
-/** Makes Readability copy nodes where it parsed markup, and leaves out what we do not use. Fails the build where a release has changed those places. */
-export const readabilityNodes: Plugin = {
-  name: 'sidelight:readability-nodes',
-  transform(code, id) {
-    if (!/@mozilla\/readability\/Readability\.js$/.test(id)) return null;
-    const changed = CHANGES.reduce((source, [from, to]) => {
-      if (!source.includes(from)) throw new Error(`Readability no longer has "${from}": look at src/build/readability-nodes.ts`);
-      return source.replace(from, to);
-    }, code);
-    return UNUSED.reduce(withoutMethod, changed);
-  },
-};
+/** Readability copying nodes where it parsed markup, and without what we do not use; null for other modules. Throws where a release has changed those places. */
+export function changeReadability(code: string, id: string): string | null {
+  if (/@mozilla\/readability\/index\.js$/.test(id)) return UNUSED_ENTRY.reduce((source, from) => replaced(source, [from, '']), code);
+  if (!/@mozilla\/readability\/Readability\.js$/.test(id)) return null;
+  return UNUSED.reduce(withoutMethod, CHANGES.reduce(replaced, code)).replace(LOG, '');
+}
+
+/** Builds the changed Readability in. */
+export const readabilityNodes: Plugin = { name: 'sidelight:readability-nodes', transform: changeReadability };
