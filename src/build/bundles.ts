@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Target } from './browsers';
+import { compileAhead } from './compile-ahead';
 import { readabilityNodes } from './readability-nodes';
 
 /** `production` is what ships; `test` is the same with an open shadow root. */
@@ -17,12 +18,15 @@ export interface BundleJob {
 /** Syntax that both oldest supported browsers know. */
 export const BROWSER_SYNTAX = ['chrome120', 'firefox140'];
 
+/** The scripts that run in pages, as they are built. */
+export const PAGE_SCRIPTS = ['src/content/detector.js', 'src/content/reader.js'];
+
 /** How components are compiled. */
 export const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /**
- * Builds the extension for a browser: `vite.config.ts` makes everything that the manifest names, then comes the reader script, which the background
- * injects on articles and the manifest therefore does not name.
+ * Builds the extension for a browser: `vite.config.ts` makes everything that the manifest names, then come the page's scripts: the detector again, because the
+ * CRX plugin builds it without ours, and the reader, which the background injects on articles and the manifest therefore does not name.
  */
 export async function bundleExtension(job: BundleJob, target: Target): Promise<void> {
   process.env.BROWSER = target;
@@ -35,7 +39,7 @@ export async function bundleExtension(job: BundleJob, target: Target): Promise<v
     logLevel: 'error',
     build: { outDir, emptyOutDir: false },
   });
-  await build(scriptConfig(job, { entry: 'src/content/reader.ts', file: 'src/content/reader.js' }));
+  for (const file of PAGE_SCRIPTS) await build(scriptConfig(job, { entry: file.replace(/js$/, 'ts'), file }));
 }
 
 /** Builds the command line for Node, packages left outside, and the page reader that `--browser` evaluates in a page. */
@@ -64,7 +68,7 @@ function common({ root, mode }: BundleJob): InlineConfig {
 function scriptConfig(job: BundleJob, { entry, file }: { readonly entry: string; readonly file: string }): InlineConfig {
   return {
     ...common(job),
-    plugins: [readabilityNodes],
+    plugins: [readabilityNodes, compileAhead],
     build: {
       outDir: job.outDir,
       emptyOutDir: false,

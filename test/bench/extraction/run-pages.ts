@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
 import { findBrowser } from '../../../src/build/browsers';
+import { compileAhead } from '../../../src/build/compile-ahead';
 import { thisMachine } from '../../../src/build/machine';
 import { readabilityNodes } from '../../../src/build/readability-nodes';
 import type { Article } from '../../../src/core/model/article';
@@ -154,7 +155,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [readabilityNodes, readabilityAlone],
+    plugins: [readabilityNodes, compileAhead, readabilityAlone],
     build: {
       write: false,
       target: 'es2023',
