@@ -9,7 +9,7 @@ import { countOnTab, openSidebar, readCoverage, readSidebar } from './support/si
 const LIBRARY = 'src/library/index.html';
 const OUTLET = 'Pennine Post';
 /** Own pages stand behind the article here, where no frames are drawn to wait for. */
-const UNSEEN = { timeout: 10_000, polling: 100 };
+const UNSEEN = { timeout: 20_000, polling: 100 };
 const LATER = { timeout: 20_000 };
 
 inBothBrowsers('the library', 'test', (session) => {

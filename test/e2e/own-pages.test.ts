@@ -6,7 +6,7 @@ import { folderOf, inBothBrowsers } from './support/session';
 import { waitForTab } from './support/sidebar';
 
 /** The popup is a tab behind the article here, where no frames are drawn to wait for. */
-const UNSEEN = { timeout: 10_000, polling: 100 };
+const UNSEEN = { timeout: 20_000, polling: 100 };
 
 declare const chrome: {
   readonly action: { getBadgeText(details: object): Promise<string> };
@@ -36,7 +36,11 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
 
   const textOf = (own: Page) => own.evaluate(() => document.body.innerText);
   const waitForText = (own: Page, pattern: RegExp) =>
-    own.waitForFunction((source) => new RegExp(source, 'i').test(document.body.innerText), UNSEEN, pattern.source);
+    own
+      .waitForFunction((source) => new RegExp(source, 'i').test(document.body.innerText), UNSEEN, pattern.source)
+      .catch(async (error: unknown) => {
+        throw new Error(`the page does not say ${pattern} but: ${await textOf(own)}`, { cause: error });
+      });
   const press = async (own: Page, name: RegExp) => {
     const found = await own.evaluateHandle(
       (source) =>

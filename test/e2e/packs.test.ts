@@ -56,7 +56,7 @@ inBothBrowsers('a reader’s own pack', 'test', (session) => {
     const button = await options.waitForFunction(
       (source) =>
         [...document.querySelectorAll('button')].find((one) => new RegExp(source).test(one.getAttribute('aria-label') ?? one.innerText)),
-      { timeout: 10_000, polling: 100 },
+      { timeout: 20_000, polling: 100 },
       name.source,
     );
     await (button as ElementHandle<HTMLButtonElement>).evaluate((one) => one.click());
