@@ -9,27 +9,53 @@ export const FREQUENCY_STEPS = 8;
 /** Documents in which a term is taken to stand that the table does not hold: it holds every term that stands in more. */
 const UNSEEN_FREQUENCY = 3;
 const UNSEEN_RARITY = Math.log(FREQUENCY_DATA.documents / UNSEEN_FREQUENCY);
+/** High bits of a key that say in which run of keys it stands; half a key to a run. */
+const RUN_BITS = 16;
 
-let table: ReadonlyMap<number, number> | null = null;
+/** Ascending keys with the step of each; the keys of a run start where `starts` says, which has the end of the last as well. */
+interface Table {
+  readonly keys: Uint32Array;
+  readonly steps: Uint8Array;
+  readonly starts: Uint32Array;
+}
+
+const RARITIES: readonly number[] = Array.from({ length: 256 }, (_, step) =>
+  Math.log(FREQUENCY_DATA.documents / 2 ** (step / FREQUENCY_STEPS)),
+);
+
+let table: Table | null = null;
 
 /** How telling a term is: the logarithm of how many articles of the background have it in one. The same for every pack. */
 export function rarityOf(hash: number): number {
   table ??= readTable();
-  return table.get(hash >>> (32 - FREQUENCY_KEY_BITS)) ?? UNSEEN_RARITY;
+  const { keys, steps, starts } = table;
+  const key = hash >>> (32 - FREQUENCY_KEY_BITS);
+  const run = key >>> (FREQUENCY_KEY_BITS - RUN_BITS);
+  const end = starts[run + 1] ?? 0;
+  for (let at = starts[run] ?? 0; at < end; at++) if (keys[at] === key) return RARITIES[steps[at] ?? 0] ?? UNSEEN_RARITY;
+  return UNSEEN_RARITY;
 }
 
 // Lines of [gap to the last key as a variable-length integer, logarithm of the frequency in one byte].
-function readTable(): ReadonlyMap<number, number> {
+function readTable(): Table {
   const bytes = decodeBase64(FREQUENCY_DATA.table);
-  const rarities = new Map<number, number>();
+  // Each line takes two bytes at least.
+  const keys = new Uint32Array(bytes.length / 2);
+  const steps = new Uint8Array(keys.length);
+  const starts = new Uint32Array((1 << RUN_BITS) + 1);
   let key = 0;
-  for (let at = 0; at < bytes.length; ) {
+  let count = 0;
+  for (let at = 0; at < bytes.length; count++) {
     let scale = 1;
     for (let byte = 0x80; byte >= 0x80; scale *= 128) {
       byte = bytes[at++] ?? 0;
       key += (byte & 0x7f) * scale;
     }
-    rarities.set(key, Math.log(FREQUENCY_DATA.documents / 2 ** ((bytes[at++] ?? 0) / FREQUENCY_STEPS)));
+    keys[count] = key;
+    steps[count] = bytes[at++] ?? 0;
+    const next = (key >>> (FREQUENCY_KEY_BITS - RUN_BITS)) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  return rarities;
+  for (let run = 1; run < starts.length; run++) starts[run] = (starts[run] ?? 0) + (starts[run - 1] ?? 0);
+  return { keys, steps, starts };
 }

@@ -91,5 +91,5 @@ function readMarks({ profilesAt }: Corpus, key: number): readonly string[] {
   const [whole] = profilesAt(key);
   if (!whole) return [];
   const shingles = whole.shingles.slice(0, MARKING_SHINGLES).map((shingle) => `text ${shingle}`);
-  return whole.title.hashes.length > 0 ? [`title ${whole.title.hashes.join(' ')}`, ...shingles] : shingles;
+  return whole.title.length > 0 ? [`title ${whole.title.join(' ')}`, ...shingles] : shingles;
 }

@@ -2,7 +2,8 @@ import { countShared } from '../text/similarity';
 import { compareDays, DAY_FEATURES } from './compare-days';
 import { dayGap } from './day-range';
 import type { Profile } from './profile';
-import { cosineOf, coverOf, heaviestMissing, type TermVector } from './term-weights';
+import { cosineOf, coverOf, greatestMissing, nearestOpening, type SharedSide, sharedWorth, shareTerms } from './shared-terms';
+import { NUMBER } from './weighed-parts';
 
 /** What is measured of a pair of articles, in the order of the values. "Min" and "max" are of the two directions. */
 export const PAIR_FEATURES = [
@@ -34,35 +35,36 @@ const UNKNOWN_GAP_DAYS = 1;
 /** What speaks for and against two articles reporting one story, by `PAIR_FEATURES`. The same for (a, b) and (b, a). */
 export function comparePair(a: Profile, b: Profile): number[] {
   const runs = countShared(a.shingles, b.shingles);
-  const shared = sharedWorth(a, b);
+  const [x, y] = shareTerms(a, b);
+  const worth = sharedWorth(x, y);
   const gap = gapOf(a, b);
   return [
-    cosineOf(a.text, b.text),
-    cosineOf(a.lead, b.lead),
-    cosineOf(a.title, b.title),
-    cosineOf(a.head, b.head),
-    (cosineOf(a.head, b.text) + cosineOf(b.head, a.text)) / 2,
-    cosineOf(a.names, b.names),
-    cosineOf(a.leadNames, b.leadNames),
-    cosineOf(a.titleNames, b.titleNames),
-    nearestOpening(a, b),
+    cosineOf(x, NUMBER.text, y),
+    cosineOf(x, NUMBER.lead, y),
+    cosineOf(x, NUMBER.title, y),
+    cosineOf(x, NUMBER.head, y),
+    (cosineOf(x, NUMBER.head, y, NUMBER.text) + cosineOf(y, NUMBER.head, x, NUMBER.text)) / 2,
+    cosineOf(x, NUMBER.names, y),
+    cosineOf(x, NUMBER.leadNames, y),
+    cosineOf(x, NUMBER.titleNames, y),
+    nearestOpening(x, y),
     ratio(countShared(a.bigrams, b.bigrams), Math.sqrt(a.bigrams.length * b.bigrams.length)),
     Math.log1p(runs),
     ratio(runs, Math.min(a.shingles.length, b.shingles.length)),
     ratio(runs, Math.sqrt(a.shingles.length * b.shingles.length)),
-    ...both(coverOf(a.gist, b.text), coverOf(b.gist, a.text)),
-    ...both(coverOf(a.gist, b.head), coverOf(b.gist, a.head)),
-    ...both(coverOf(a.lead, b.text), coverOf(b.lead, a.text)),
-    ...both(coverOf(a.leadNames, b.text), coverOf(b.leadNames, a.text)),
-    ...both(heaviestMissing(a.names, b.text), heaviestMissing(b.names, a.text)),
-    ...both(rarestMissing(a, b.text), rarestMissing(b, a.text)),
-    sum(shared, 3),
-    sum(shared, 10),
+    ...both(gistIn(x, y, NUMBER.text), gistIn(y, x, NUMBER.text)),
+    ...both(gistIn(x, y, NUMBER.head), gistIn(y, x, NUMBER.head)),
+    ...both(coverOf(x, NUMBER.lead, y, NUMBER.text), coverOf(y, NUMBER.lead, x, NUMBER.text)),
+    ...both(coverOf(x, NUMBER.leadNames, y, NUMBER.text), coverOf(y, NUMBER.leadNames, x, NUMBER.text)),
+    ...both(greatestMissing(x, NUMBER.names), greatestMissing(y, NUMBER.names)),
+    ...both(greatestMissing(x, a.gist, NUMBER.rarity), greatestMissing(y, b.gist, NUMBER.rarity)),
+    sum(worth, 3),
+    sum(worth, 10),
     gap ?? UNKNOWN_GAP_DAYS,
     gap === null ? 1 : 0,
     ratio(Math.min(a.words, b.words), Math.max(a.words, b.words)),
     Math.log1p(Math.min(a.words, b.words)),
-    Number(a.title.hashes.length === 0) + Number(b.title.hashes.length === 0),
+    Number(a.title.length === 0) + Number(b.title.length === 0),
     ...compareDays(a, b),
   ];
 }
@@ -83,34 +85,8 @@ function gapOf(a: Profile, b: Profile): number | null {
   return gap === 0 && openDays > KNOWN_WITHIN_DAYS ? null : Math.min(gap, MOST_DAYS);
 }
 
-function nearestOpening(a: Profile, b: Profile): number {
-  let nearest = 0;
-  for (const x of a.opening) for (const y of b.opening) nearest = Math.max(nearest, cosineOf(x, y));
-  return nearest;
-}
-
-function rarestMissing({ gist, gistRarity }: Profile, text: TermVector): number {
-  let most = 0;
-  let j = 0;
-  for (let i = 0; i < gist.hashes.length; i++) {
-    const hash = gist.hashes[i] ?? 0;
-    while (j < text.hashes.length && (text.hashes[j] ?? 0) < hash) j++;
-    if (text.hashes[j] !== hash) most = Math.max(most, gistRarity[i] ?? 0);
-  }
-  return most;
-}
-
-/** What the shared terms are worth, greatest first. */
-function sharedWorth(a: Profile, b: Profile): Float32Array {
-  const worth = new Float32Array(Math.min(a.worth.length, b.worth.length));
-  let end = 0;
-  let j = 0;
-  for (let i = 0; i < a.worth.length; i++) {
-    const hash = a.text.hashes[i] ?? 0;
-    while (j < b.worth.length && (b.text.hashes[j] ?? 0) < hash) j++;
-    if (b.text.hashes[j] === hash) worth[end++] = Math.min(a.worth[i] ?? 0, b.worth[j] ?? 0);
-  }
-  return worth.subarray(0, end).sort().reverse();
+function gistIn(a: SharedSide, b: SharedSide, part: number): number {
+  return coverOf(a, a.profile.gist, b, part);
 }
 
 function sum(values: Float32Array, count: number): number {

@@ -1,3 +1,4 @@
+import type { Signature } from '../model/report';
 import { rarityOf } from './document-frequencies';
 
 export { rarityOf } from './document-frequencies';
@@ -11,73 +12,56 @@ export interface TermVector {
   readonly weights: Float32Array;
 }
 
-/** Terms with their rarities, hash ascending: looked up once for an article, whatever vectors are made of it. */
-export interface WeighedTerms {
+/** How often a headline's word counts beside its uses in the text. */
+const TITLE_USES = 2;
+
+/** The terms of an article, those of its headline among them, hash ascending. */
+export interface TextTerms {
   readonly hashes: Uint32Array;
+  /** Uses in the text, the headline's counted more. */
+  readonly uses: Float64Array;
   readonly rarities: Float32Array;
 }
 
-/** The unit vector of counted terms, weighed by rarity. Empty for none. */
-export function vectorOf(counts: Counts): TermVector {
-  return weighTerms(counts, { hashes: new Uint32Array(0), rarities: new Float32Array(0) });
+/** The terms of a signature's text and headline. */
+export function textTermsOf({ terms, title }: Pick<Signature, 'terms' | 'title'>): TextTerms {
+  const hashes = new Uint32Array(terms.length + title.length);
+  const uses = new Float64Array(hashes.length);
+  let end = 0;
+  let j = 0;
+  for (const [hash, count] of terms) {
+    for (let next = title[j]; next !== undefined && next < hash; next = title[++j]) {
+      hashes[end] = next;
+      uses[end++] = TITLE_USES;
+    }
+    hashes[end] = hash;
+    uses[end++] = title[j] === hash ? count + TITLE_USES : count;
+    if (title[j] === hash) j++;
+  }
+  for (; j < title.length; j++) {
+    hashes[end] = title[j] ?? 0;
+    uses[end++] = TITLE_USES;
+  }
+  const rarities = new Float32Array(end);
+  for (let i = 0; i < end; i++) rarities[i] = rarityOf(hashes[i] ?? 0);
+  return { hashes: hashes.slice(0, end), uses: uses.subarray(0, end), rarities };
 }
 
-/** The same, with the rarities of the terms that are `known`. */
-export function weighTerms(counts: Counts, known: WeighedTerms): TermVector {
-  const hashes = new Uint32Array(counts.length);
-  const weights = new Float32Array(counts.length);
+/** What a term weighs before its vector gets unit length: its rarity, more where it is used more. */
+export function weightOf(uses: number, rarity: number): number {
+  return (uses === 1 ? 1 : 1 + Math.log(uses)) * rarity;
+}
+
+/** The vector by which an article is found: its whole text with the headline's words counted more. Empty for none. */
+export function textVectorOf({ hashes, uses, rarities }: TextTerms): TermVector {
+  const weights = new Float32Array(hashes.length);
   let squares = 0;
-  let place = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const [hash, count] = counts[i] ?? [0, 0];
-    while (place < known.hashes.length && (known.hashes[place] ?? 0) < hash) place++;
-    const rarity = known.hashes[place] === hash ? (known.rarities[place] ?? 0) : rarityOf(hash);
-    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * rarity;
-    hashes[i] = hash;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weightOf(uses[i] ?? 0, rarities[i] ?? 0);
     weights[i] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
   return { hashes, weights };
-}
-
-/** The cosine of two unit vectors, 0..1; 0 where one is empty. */
-export function cosineOf(a: TermVector, b: TermVector): number {
-  const [few, many] = a.hashes.length < b.hashes.length ? [a, b] : [b, a];
-  let sum = 0;
-  let j = 0;
-  for (let i = 0; i < few.hashes.length; i++) {
-    const hash = few.hashes[i] ?? 0;
-    while (j < many.hashes.length && (many.hashes[j] ?? 0) < hash) j++;
-    if (many.hashes[j] === hash) sum += (few.weights[i] ?? 0) * (many.weights[j] ?? 0);
-  }
-  return sum;
-}
-
-/** Share of a vector's squared length that lies in terms which the other has, 0..1; 0 for an empty vector. */
-export function coverOf(part: TermVector, whole: TermVector): number {
-  let held = 0;
-  let all = 0;
-  let j = 0;
-  for (let i = 0; i < part.hashes.length; i++) {
-    const hash = part.hashes[i] ?? 0;
-    const square = (part.weights[i] ?? 0) ** 2;
-    while (j < whole.hashes.length && (whole.hashes[j] ?? 0) < hash) j++;
-    all += square;
-    if (whole.hashes[j] === hash) held += square;
-  }
-  return all === 0 ? 0 : held / all;
-}
-
-/** The greatest weight of a term that the other vector lacks; 0 where it lacks none. */
-export function heaviestMissing(part: TermVector, whole: TermVector): number {
-  let most = 0;
-  let j = 0;
-  for (let i = 0; i < part.hashes.length; i++) {
-    const hash = part.hashes[i] ?? 0;
-    while (j < whole.hashes.length && (whole.hashes[j] ?? 0) < hash) j++;
-    if (whole.hashes[j] !== hash) most = Math.max(most, part.weights[i] ?? 0);
-  }
-  return most;
 }

@@ -1,6 +1,6 @@
 import { ENGINE } from '../analyse/signature';
 import { dayRangeOf } from '../match/day-range';
-import { profileOf } from '../match/profile';
+import { textTermsOf, textVectorOf } from '../match/term-weights';
 import type { Report } from '../model/report';
 import { ByteWriter } from './bytes';
 import { encodeSignature } from './encode-signature';
@@ -33,7 +33,7 @@ export function codeArticle(report: Report): CodedArticle {
     ...(dayRangeOf(published) ?? { first: UNDATED, last: UNDATED }),
     date: published?.value.slice(0, 10) ?? null,
     outlet: outlet?.name ?? null,
-    indexed: pickIndexedTerms(profileOf(signature, null).text),
+    indexed: pickIndexedTerms(textVectorOf(textTermsOf(signature))),
     signature: coded.finish(),
     record: encodeUtf8(JSON.stringify(record)),
   };

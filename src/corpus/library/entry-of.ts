@@ -1,5 +1,5 @@
 import { dayRangeOf } from '../../core/match/day-range';
-import { profileOf } from '../../core/match/profile';
+import { textTermsOf, textVectorOf } from '../../core/match/term-weights';
 import type { Article } from '../../core/model/article';
 import type { Report } from '../../core/model/report';
 import { UNDATED } from '../../core/pack/format';
@@ -12,7 +12,7 @@ import type { KeptArticle } from './kept-article';
 export function entryOf(kept: KeptArticle, versions: readonly KeptVersion[], readOn: readonly string[]): LibraryEntry {
   const { id, url, site, report } = kept;
   const days = dayRangeOf(report.published) ?? { first: UNDATED, last: UNDATED };
-  const { hashes, levels } = pickIndexedTerms(profileOf(report.signature, null).text);
+  const { hashes, levels } = pickIndexedTerms(textVectorOf(textTermsOf(report.signature)));
   return {
     ...{ id, url, site, versions, readOn },
     title: report.title,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { CandidateIndex, type NumberRanges } from '../../../src/core/match/candidate-index';
 import { findCandidates } from '../../../src/core/match/find-candidates';
-import { vectorOf } from '../../../src/core/match/term-weights';
 import { buildPostings, pickIndexedTerms } from '../../../src/core/pack/postings';
+import { vectorOf } from './sample-reports';
 
 // Two frequent terms, whose lists are long enough to be kept, in articles of different levels.
 const ARTICLES = Array.from({ length: 2_000 }, (_, number) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES, findCandidates } from '../../../src/core/match/find-candidates';
-import { type TermVector, vectorOf } from '../../../src/core/match/term-weights';
+import type { TermVector } from '../../../src/core/match/term-weights';
 import { buildPostings, INDEXED_TERMS, pickIndexedTerms, weightOfLevel } from '../../../src/core/pack/postings';
+import { vectorOf } from './sample-reports';
 
 /** Few different terms, so that random articles share some. */
 const term = fc.integer({ min: 1, max: 400 }).map((n) => n * 9_999_991);

@@ -2,6 +2,7 @@ import { analyseArticle } from '../../../src/core/analyse/analyse-article';
 import { readPlainText } from '../../../src/core/analyse/read-plain-text';
 import { reportOf } from '../../../src/core/analyse/report-of';
 import { ENGINE } from '../../../src/core/analyse/signature';
+import { type Counts, type TermVector, textTermsOf, textVectorOf } from '../../../src/core/match/term-weights';
 import type { Report, SentenceSignature, Signature } from '../../../src/core/model/report';
 
 /** A report of a text, read as the command line reads it. */
@@ -29,4 +30,9 @@ export function bareReport(id: string, signature: Signature, date: string | null
     ...{ posts: [], speakers: [], quotes: [], unnamedSources: [], figures: [], claims: [], reliances: [] },
     signature,
   };
+}
+
+/** The vector of a text with the given term counts and without a headline. */
+export function vectorOf(terms: Counts): TermVector {
+  return textVectorOf(textTermsOf({ terms, title: [] }));
 }
