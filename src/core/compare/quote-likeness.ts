@@ -1,3 +1,4 @@
+import { findLanguage } from '../languages';
 import { type Token, tokenise } from '../text/tokens';
 import { sharedTerms, type WeighedTerms, weighTerms } from './weighed-terms';
 
@@ -46,11 +47,17 @@ export interface QuoteWords {
 
 /** The words of a quotation; null for one without words of content. */
 export function readQuoteWords(text: string, language: string): QuoteWords | null {
-  const tokens = tokenise(text);
+  const tokens = spellOut(tokenise(text), language);
   const terms = weighTerms(text, language);
   if (terms.weights.size === 0) return null;
   const pairs = new Set(tokens.slice(1).map((token, index) => `${tokens[index]?.folded} ${token.folded}`));
   return { text, tokens, pairs, terms };
+}
+
+/** The words without the house style of their outlet: "there's" and "there is" are the same words. */
+function spellOut(tokens: readonly Token[], language: string): Token[] {
+  const spelledOut = findLanguage(language)?.spelledOut;
+  return tokens.flatMap((token) => spelledOut?.get(token.folded)?.map((folded) => ({ ...token, folded })) ?? [token]);
 }
 
 /** Whether two quotations give one statement, in whatever words. */
@@ -64,7 +71,9 @@ export function isSameStatement(a: QuoteWords, b: QuoteWords, speakers: SpeakerR
   const row = longestRow(short.tokens, long.tokens);
   if (speakers === 'one' && isOfOneSpeaker(short, long, { share, pairs, row, words: shared.count })) return true;
   if (short.tokens.length < TERM_WORDS || shared.weight < TERM_WEIGHT || share < UNKNOWN_SPEAKER.share) return false;
-  return pairs >= MANY_PAIRS || (speakers !== 'two' && pairs >= UNKNOWN_SPEAKER.pairs && row >= UNKNOWN_SPEAKER.row);
+  if (speakers === 'two') return pairs >= MANY_PAIRS;
+  if (row >= UNKNOWN_SPEAKER.row) return pairs >= UNKNOWN_SPEAKER.pairs;
+  return pairs >= MANY_PAIRS && short.tokens.length > BRIEF;
 }
 
 interface Shared {

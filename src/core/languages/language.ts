@@ -20,6 +20,11 @@ export interface Language {
   readonly figures?: FigureWords;
   /** A name for the words that reports use for one thing, by stem ("wound" and "injur" give one name). Without it only words and families meet. */
   readonly synonyms?: ReadonlyMap<string, string>;
+  /**
+   * Words that one outlet writes in another way than the next though both heard the same, by their folded form, as they are spelled out ("there's" gives
+   * "there" and "is"). What an editor put in gives nothing.
+   */
+  readonly spelledOut?: ReadonlyMap<string, readonly string[]>;
   /** Days of the week from Sunday, folded. Without them texts are not compared by the days that they name. */
   readonly weekdays?: readonly string[];
   /** Words that tell news from background, promise from fact. Without it claims are weighed by position and names alone. */

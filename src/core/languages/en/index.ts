@@ -4,6 +4,7 @@ import { CLAIM_WORDS } from './claims';
 import { WEEKDAYS } from './dates';
 import { FIGURE_WORDS } from './figures';
 import { QUOTE_WORDS } from './quotes';
+import { SPELLED_OUT } from './spelled-out';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import { SYNONYMS } from './synonyms';
@@ -19,5 +20,6 @@ export const english: Language = {
   figures: FIGURE_WORDS,
   claims: CLAIM_WORDS,
   synonyms: SYNONYMS,
+  spelledOut: SPELLED_OUT,
   weekdays: WEEKDAYS,
 };
