@@ -37,7 +37,7 @@ function describe(gathering: Gathering, versions: Versions): QuoteVariant[] {
       versions.filter((version) => version.party === party),
     ),
   );
-  const texts = joined.map(({ text, spoken }) => spoken.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const texts = joined.map(({ text, spoken }) => spoken.map(({ start, end }) => text.slice(start, end)));
   return [{ speaker: speaker.id, versions: joined, changesScope: changesScope(texts, gathering.page.article.language) }];
 }
 
@@ -60,10 +60,23 @@ function groupVersions(candidates: readonly QuoteCandidate[]): Versions[] {
       if (isOtherVersion(anchor, other) && versions.every((version) => isNewBeside(version, other))) versions.push(other);
     }
     if (versions.length < 2) continue;
+    versions.push(...moreOfItsReport(versions, candidates, taken));
     for (const version of versions) taken.add(version);
     groups.push(versions);
   }
   return groups;
+}
+
+/** What the first version's report quotes of the statement besides, so that two reports give the same entry whichever of them is the page. */
+function moreOfItsReport(versions: Versions, candidates: readonly QuoteCandidate[], taken: ReadonlySet<QuoteCandidate>): Versions {
+  const [anchor, ...others] = versions;
+  const added: Versions = [];
+  for (const own of candidates) {
+    if (own.party !== anchor?.party || own === anchor || taken.has(own)) continue;
+    if (others.some((other) => isOtherVersion(other, own)) && [...versions, ...added].every((version) => isNewBeside(version, own)))
+      added.push(own);
+  }
+  return added;
 }
 
 const isOtherVersion = (a: QuoteCandidate, b: QuoteCandidate) => isSameStatement(a.words, b.words, relationOf(a, b));

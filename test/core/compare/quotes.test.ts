@@ -40,6 +40,11 @@ describe('the same quote in different words', () => {
       'We will rebuild the dam. The winter will be hard for everyone here,',
       'We will rebuild the dam.',
     ],
+    [
+      'another house style',
+      'Senator Loe knows they’re paying for two dams [sic] and there’s no money,',
+      'Sen. Loe knows they are paying for 2 dams and there is no money,',
+    ],
   ])('is not %s', (_, here, there) => {
     expect(variantsOf(here, there)).toEqual([]);
   });
@@ -55,6 +60,54 @@ describe('the same quote in different words', () => {
       'We have promised new houses to the families of the valley,',
     );
     expect(cut?.changesScope).toBe(true);
+    const [fragment] = variantsOf(
+      'If the county pays - the best dam that this valley ever had!',
+      'the best dam that this valley ever had!',
+    );
+    expect(fragment?.changesScope).toBe(true);
+  });
+
+  it('marks none where another clause denies something', () => {
+    const [variant] = variantsOf(
+      'The county has built a wonderful dam, has decided not to tell anybody, and never asked us,',
+      'has built a wonderful dam',
+    );
+    expect(variant?.changesScope).toBe(false);
+  });
+});
+
+describe('a statement that one report quotes twice', () => {
+  const piece = 'guarding the old dam with the fire service';
+  const whole = 'Until the county pays for proper gates we are going to be guarding the old dam with the fire service,';
+  const twice = withQuotes(
+    analyse({ ...FLOOD.page, text: `Mayor Jane Roe is “${piece}”.\n\n${AROUND.page}\n\n“${whole}” she said on Monday.` }),
+    [
+      ['Jane Roe', piece],
+      ['Jane Roe', whole],
+    ],
+  );
+  const once = analysisOf('other', 'going to be guarding our old dam with our fire service,');
+
+  it('is the same entry whichever of the two is the page', () => {
+    const quotedIn = (page: typeof once, other: typeof once) =>
+      compareAnalyses(page, [other]).quoteVariants.map(({ versions }) =>
+        versions.flatMap(({ text, spoken }) => spoken.map(({ start, end }) => text.slice(start, end))).sort(),
+      );
+    expect(quotedIn(twice, once)).toEqual(quotedIn(once, twice));
+    expect(quotedIn(twice, once)[0]).toHaveLength(3);
+  });
+});
+
+describe('a brief term', () => {
+  it('is no statement beside words whose speaker is not told', () => {
+    const said = 'He has praised the flood, blamed the county and called every reporter a friend of the rising water,';
+    const page = analysisOf('page', 'friend of the old water.');
+    const text = `${AROUND.other}\n\n“${said}” the letter read.`;
+    const start = text.indexOf(said);
+    const read = analyse({ ...FLOOD.page, id: 'other', outlet: 'Outlet other', text });
+    const [quote] = withQuotes(read, [['Jane Roe', said]]).quotes;
+    const other = { ...read, speakers: [], quotes: quote ? [{ ...quote, start, speaker: null }] : [] };
+    expect(compareAnalyses(page, [other]).quoteVariants).toEqual([]);
   });
 });
 
