@@ -4,8 +4,8 @@ import { findCandidates } from '../../../src/core/match/find-candidates';
 import { buildPostings, pickIndexedTerms } from '../../../src/core/pack/postings';
 import { vectorOf } from './sample-reports';
 
-// Two frequent terms, whose lists are long enough to be kept, in articles of different levels.
-const ARTICLES = Array.from({ length: 2_000 }, (_, number) =>
+// Two terms so frequent that their lists are kept for later searches, in articles of different levels.
+const ARTICLES = Array.from({ length: 5_000 }, (_, number) =>
   vectorOf([
     [5, 1 + (number % 7)],
     [9, 1 + (number % 5)],
@@ -36,6 +36,17 @@ it('answers the same question asked again, in other ranges and after others, as 
     for (const query of QUERIES) {
       for (const ranges of RANGES)
         expect(index.find(query, ranges, 10 * round)).toEqual(findCandidates(query, postings, ranges, 10 * round));
+    }
+  }
+});
+
+it('answers in a later search, and in another pack with the same terms, as if it were the first', () => {
+  const postings = buildPostings(ARTICLES.map(pickIndexedTerms));
+  const turned = buildPostings([...ARTICLES].reverse().map(pickIndexedTerms));
+  for (const pack of [postings, turned, postings]) {
+    for (const query of QUERIES) {
+      const fresh = { ...pack };
+      expect(new CandidateIndex(pack).find(query, [[0, 5_000]], 10)).toEqual(new CandidateIndex(fresh).find(query, [[0, 5_000]], 10));
     }
   }
 });
