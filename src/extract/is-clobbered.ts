@@ -7,7 +7,7 @@ const OF_ELEMENT = new Set(
     ' ',
   ),
 );
-const FIELDS = 'button, fieldset, input, object, output, select, textarea, img';
+const FIELDS = ':is(button, fieldset, input, object, output, select, textarea, img):is([name], [id])';
 
 /**
  * Whether a page put elements in the place of what every script asks of a document or an element. Extensions see these replacements too; such

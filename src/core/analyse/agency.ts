@@ -1,5 +1,6 @@
 import { AGENCY_CREDIT_OPENING, AGENCY_NAME, AGENCY_WORD } from '../languages/en/credits';
 import { foldText } from '../text/normalise';
+import { oneSpaced } from '../text/spaces';
 import { AGENCIES } from './data/agencies';
 
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
@@ -11,7 +12,7 @@ const LEAD = /^(?:[\p{Lu}][\p{L}\p{N} .,'\u2019/-]{0,60})?\(([\p{L} .-]{2,30})\)
 
 /** The agency's short name for exactly one of its names ("The Associated Press" gives "AP"); null for any other text. */
 export function agencyOf(name: string): string | null {
-  const known = SHORT_NAMES.get(foldText(name).replace(/[().]/g, ' ').replace(/\s+/g, ' ').trim());
+  const known = SHORT_NAMES.get(oneSpaced(foldText(name).replace(/[().]/g, ' ')));
   return known ?? (name.length < 60 && AGENCY_WORD.test(name) && AGENCY_NAME.test(name.trim()) ? name.trim() : null);
 }
 

@@ -17,9 +17,8 @@ const MAX_PAGE_END = 1500;
 /** A page does not end before this share of its lines. */
 const PAGE_END_FROM = 0.4;
 
-/** The stretches of a text that are the page's and not the report's, in text order, with a reason each. Empty for clean text. */
-export function findBoilerplate(text: string): BoilerplateSpan[] {
-  const lines = splitLines(text);
+/** The stretches of a text that are the page's and not the report's, in text order, with a reason each. Empty for clean text. `lines` are the text's, where they are known. */
+export function findBoilerplate(text: string, lines = splitLines(text)): BoilerplateSpan[] {
   const reasons: Reasons = lines.map((line) => (isPostInText(line.text) ? null : boilerplateReason(line.text, line.words)));
   markAppeal(lines, reasons);
   markRepeatedCaption(lines, reasons);
@@ -37,15 +36,15 @@ export function boilerplateReason(line: string, words = line.split(/\s+/).length
   const text = line.replace(/[\u2018\u2019]/g, "'");
   const lower = text.toLowerCase();
   const begin = lower.slice(0, 3).replace(/\d/g, '0');
-  const found = FURNITURE.find((rule) => words <= rule.maxWords && mayFit(rule, lower, begin) && rule.pattern.test(text));
+  const begins = [`|${begin}|`, `|${begin.slice(0, 2)}|`, `|${begin.charAt(0)}|`];
+  const found = FURNITURE.find((rule) => words <= rule.maxWords && mayFit(rule, lower, begins) && rule.pattern.test(text));
   if (found) return found.reason;
   return isAppeal(line) ? 'donation-appeal' : null;
 }
 
-/** Whether a line has the signs without which a rule cannot fit: much cheaper than its pattern, above all the first time. */
-function mayFit({ begins, holds }: FurnitureRule, line: string, begin: string): boolean {
-  if (begins === null) return holds.some((word) => line.includes(word));
-  return begins.includes(`|${begin}|`) || begins.includes(`|${begin.slice(0, 2)}|`) || begins.includes(`|${begin.charAt(0)}|`);
+/** Whether a line has the signs without which a rule cannot fit: much cheaper than its pattern, above all the first time. `own` is how it begins, between bars. */
+function mayFit({ begins, holds }: FurnitureRule, line: string, own: readonly string[]): boolean {
+  return begins === null ? holds.some((word) => line.includes(word)) : own.some((begin) => begins.includes(begin));
 }
 
 /** An embedded post is its author's words, whatever it asks for. */

@@ -1,5 +1,6 @@
 import { CHANGE_WORDS, CLOCK, DATE_LINE_WORDS, DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR, MONTHS } from '../languages/en/dates';
 import type { FieldSource, PublicationTime } from '../model/article';
+import { oneSpaced } from '../text/spaces';
 import { composeTime, readPublishedTime, type TimeParts } from './published-time';
 
 /** Longest line, in code units, that can be a date line: the longest English form with both times needs about 90. */
@@ -14,8 +15,10 @@ export interface DateLine {
 
 /** Reads the first date in a short line of visible text ("Sunday 17 November 2024 17:47 EST"); null where there is none. */
 export function readDateLine(line: string, source: FieldSource = 'text'): DateLine | null {
-  const text = line.replace(/\s+/g, ' ').trim();
-  if (text.length < 6 || text.length > MAX_DATE_LINE || !/\d/.test(text)) return null;
+  // Every form has a year of four digits. Most lines have none, and the patterns are costly to prepare.
+  if (!/\d{4}/.test(line)) return null;
+  const text = oneSpaced(line);
+  if (text.length < 6 || text.length > MAX_DATE_LINE) return null;
   const found = findDate(text);
   if (!found) return null;
   const rest = text.slice(found.end);
@@ -39,8 +42,6 @@ interface Found {
 }
 
 function findDate(text: string): Found | null {
-  // Every form has a year of four digits. Most lines have none, and the patterns are costly to prepare.
-  if (!/\d{4}/.test(text)) return null;
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst) return found(dayFirst, { year: Number(dayFirst[3]), month: monthOf(dayFirst[2]), day: Number(dayFirst[1]) });
   const monthFirst = MONTH_DAY_YEAR.exec(text);

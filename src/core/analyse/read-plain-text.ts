@@ -2,7 +2,7 @@ import { FEDERATED_FOOTER, LIVE_POST_REFERENCE, SELF_NAMING, SELF_NAMING_WORD } 
 import type { Article, ArticleKind, BoilerplateSpan, FieldSource, Outlet, PublicationTime } from '../model/article';
 import { agencyOf, agencyOfLead } from './agency';
 import { findBoilerplate } from './boilerplate';
-import { splitLines } from './lines';
+import { type Line, splitLines } from './lines';
 import { readPublishedTime } from './published-time';
 import { findTextEmbeds } from './text-embeds';
 import { readTextHead, type TextHead } from './text-head';
@@ -26,12 +26,13 @@ const MIN_REPORT_WORDS = 40;
  */
 export function readPlainText(input: PlainTextInput): Article {
   const { text } = input;
-  const furniture = findBoilerplate(text);
-  const head = readTextHead(text, furniture);
+  const lines = splitLines(text);
+  const furniture = findBoilerplate(text, lines);
+  const head = readTextHead(lines, furniture);
   const boilerplate = [...furniture, ...head.spans].sort((a, b) => a.start - b.start || a.end - b.end);
   const outlet = outletOf(input, head, text, furniture);
-  const repostedOn = head.sharedFrom ? federatedServer(text) : null;
-  const body = bodyLines(text, boilerplate);
+  const repostedOn = head.sharedFrom ? federatedServer(lines) : null;
+  const body = bodyLines(lines, boilerplate);
   const agency = head.agency ?? agencyOfLead(body[0] ?? '') ?? null;
   return {
     id: input.id,
@@ -85,19 +86,17 @@ function outletOf(input: PlainTextInput, head: TextHead, text: string, furniture
   return null;
 }
 
-function federatedServer(text: string): string | null {
-  for (const line of splitLines(text).slice(-12)) {
+function federatedServer(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(-12)) {
     const name = FEDERATED_FOOTER.exec(line.text)?.[1];
     if (name) return name;
   }
   return null;
 }
 
-function bodyLines(text: string, boilerplate: readonly BoilerplateSpan[]): string[] {
+function bodyLines(lines: readonly Line[], boilerplate: readonly BoilerplateSpan[]): string[] {
   const taken = new Set(boilerplate.map((span) => span.start));
-  return splitLines(text)
-    .filter((line) => !taken.has(line.start))
-    .map((line) => line.text);
+  return lines.filter((line) => !taken.has(line.start)).map((line) => line.text);
 }
 
 interface KindSigns {

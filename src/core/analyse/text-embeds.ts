@@ -6,6 +6,7 @@ import { splitLines } from './lines';
 /** Social-media posts that stand in a text as one line "words \u2014 Name (@handle) date", in text order. Empty where there are none. */
 export function findTextEmbeds(text: string): EmbeddedPost[] {
   const embeds: EmbeddedPost[] = [];
+  if (!text.includes('(@')) return embeds;
   for (const line of splitLines(text)) {
     if (!line.text.includes('(@')) continue;
     const match = POST_IN_TEXT.exec(line.text);

@@ -1,9 +1,9 @@
 import { SHARED_FROM } from '../languages/en/page-furniture';
 import type { BoilerplateReason, BoilerplateSpan, PublicationTime, Span } from '../model/article';
 import { agencyOfLine } from './agency';
-import { readCreditLine } from './credit-line';
+import { isOpenedAsByline, readCreditLine } from './credit-line';
 import { readDateLine } from './date-line';
-import { type Line, splitLines } from './lines';
+import type { Line } from './lines';
 import { readPublishedTime } from './published-time';
 
 /** What stands above a report: headline, byline, dateline. Spans cover these lines; fields are null or empty where they are not. */
@@ -29,9 +29,9 @@ const DATE_PREFIX = /^date (\d{4}(?:-\d{2}){0,2})(?=\s|$)/;
 const DASH = /\s[-\u2013\u2014|]\s/;
 const SENTENCE_END = /[.!?:,;\u2026]['"\u2019\u201d)]?$/;
 
-/** Reads the lines above the report of a text. `furniture` is what is known to be the page's. */
-export function readTextHead(text: string, furniture: readonly Span[]): TextHead {
-  const lines = splitLines(text).slice(0, HEAD_LINES);
+/** Reads the lines above the report of a text, of which all lines are given. `furniture` is what is known to be the page's. */
+export function readTextHead(all: readonly Line[], furniture: readonly Span[]): TextHead {
+  const lines = all.slice(0, HEAD_LINES);
   const prefix = DATE_PREFIX.exec(lines[0]?.text ?? '');
   const first = lines[0];
   const spans: BoilerplateSpan[] = [];
@@ -66,16 +66,17 @@ function markByline(lines: readonly Line[], marked: Map<Line, BoilerplateReason>
   for (const [at, line] of lines.entries()) {
     if (marked.has(line) || line.words > 30) continue;
     const agency = agencyOfLine(line.text);
+    const stands = (dateAt >= 0 && Math.abs(dateAt - at) <= 2) || isAfterHeadline(lines, at) || isOpenedAsByline(line.text);
+    if (agency ? line.words > 6 : !stands) continue;
     const credit = readCreditLine(line.text);
-    const stands = credit.isOpened || (dateAt >= 0 && Math.abs(dateAt - at) <= 2) || (credit.isOnlyNames && isAfterHeadline(lines, at));
-    if (agency ? line.words > 6 : !credit.isOnlyNames || !stands) continue;
+    if (!agency && !credit.isOnlyNames) continue;
     marked.set(line, 'byline');
     return { byline: credit.persons, agency: agency ?? credit.agency };
   }
   return { byline: [], agency: null };
 }
 
-const isAfterHeadline = (lines: readonly Line[], at: number) => at > 0 && lines.slice(0, at).some(isHeadlineForm) && at <= 3;
+const isAfterHeadline = (lines: readonly Line[], at: number) => at > 0 && at <= 3 && lines.slice(0, at).some(isHeadlineForm);
 
 const isHeadlineForm = (line: Line) => line.words >= 3 && line.words <= MAX_HEADLINE_WORDS && !SENTENCE_END.test(line.text);
 

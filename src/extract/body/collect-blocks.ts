@@ -1,3 +1,4 @@
+import { oneSpaced } from '../../core/text/spaces';
 import { MAX_PARAGRAPH } from '../limits';
 
 /** A paragraph of a page as it may become one of the article's, with the page's own element that holds it. */
@@ -26,10 +27,7 @@ export function collectBlocks(root: Element, originalOf: (element: Element) => E
   let holder: Element = root;
   const flush = () => {
     // Twice as much as a paragraph may have: half of it may be white space.
-    const clean = text
-      .slice(0, 2 * MAX_PARAGRAPH)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const clean = oneSpaced(text.slice(0, 2 * MAX_PARAGRAPH));
     if (clean) blocks.push({ text: clean, tag: holder.localName, linked, element: originalOf(holder) });
     text = '';
     linked = 0;

@@ -1,6 +1,7 @@
 import { readDateLine } from '../../core/analyse/date-line';
 import { composeTime } from '../../core/analyse/published-time';
 import type { FieldSource, PublicationTime } from '../../core/model/article';
+import { oneSpaced } from '../../core/text/spaces';
 
 /** Longest text that is looked at for a date. */
 const MAX_LINE = 120;
@@ -17,7 +18,7 @@ const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:h.]([0-5]\d)(?![\d.])/;
 
 /** Reads a date in a short text of a page in English or in the words of the page's own language; null without one. */
 export function readLocalDate(text: string, language: string, source: FieldSource = 'text'): PublicationTime | null {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneSpaced(text);
   if (line.length > MAX_LINE || line.length < 6) return null;
   const english = readDateLine(line, source);
   if (english && (english.time.precision === 'day' || english.time.precision === 'minute')) return english.time;

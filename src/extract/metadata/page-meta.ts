@@ -1,6 +1,9 @@
 /** Meta elements read on one page; the dev pages have up to 140. */
 const MAX_METAS = 1000;
 
+/** Most elements have one name. */
+const SPACE = /\s/;
+
 /** The values of a page's meta elements by their lower-case property, name or itemprop; the first of a key counts, all are kept. */
 export class PageMeta {
   private readonly values = new Map<string, string[]>();
@@ -10,7 +13,8 @@ export class PageMeta {
       const content = element.getAttribute('content')?.trim();
       if (!content) continue;
       const names = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '';
-      for (const key of names.toLowerCase().split(/\s+/)) if (key) this.add(key, content);
+      const keys = names.toLowerCase();
+      for (const key of SPACE.test(keys) ? keys.split(/\s+/) : [keys]) if (key) this.add(key, content);
     }
   }
 

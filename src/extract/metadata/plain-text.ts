@@ -1,3 +1,5 @@
+import { oneSpaced } from '../../core/text/spaces';
+
 /** Markup that pages leave in fields to format words; any other is text. */
 const FORMATTING = /<\/?(?:i|b|u|em|strong|span|a|p|br|q|sub|sup|div|cite|mark|font|small|abbr)(?:\s[^<>]{0,200})?\/?>/gi;
 /** Characters without width that pages put into words. */
@@ -21,7 +23,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The visible text of an element as one line; what looks like markup in it is text. Null for nothing. */
 export function visibleText(value: string | null | undefined): string | null {
-  const text = (value ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const text = oneSpaced((value ?? '').replace(INVISIBLE, ''));
   return text === '' ? null : text;
 }
 
@@ -31,7 +33,7 @@ export function plainText(value: string | null | undefined): string | null {
   const read = value.includes('&')
     ? value.replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/gi, (whole, name: string) => readEntity(name) ?? whole)
     : value;
-  const text = read.replace(FORMATTING, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const text = oneSpaced((read.includes('<') ? read.replace(FORMATTING, ' ') : read).replace(INVISIBLE, ''));
   return text === '' ? null : text;
 }
 
