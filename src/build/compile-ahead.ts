@@ -70,7 +70,7 @@ export function compiledAhead(code: string, program: SyntaxNode): string {
  * quarters are called on two of five pages and more.
  */
 const AT_ONCE =
-  /@mozilla\/readability\/Readability\.js$|src\/content\/(?:detector|lifetime|watch-page)\.ts$|src\/extract\/(?!live-blog|text-map|metadata\/(?:local-date|unmarked-credits))|src\/core\/(?:text\/|match\/forest|analyse\/(?:agency|boilerplate|credit-line|lines|read-plain-text|text-head|published-time)\.ts)/;
+  /@mozilla\/readability\/Readability\.js$|src\/content\/(?:detector|lifetime|page-kind|watch-page)\.ts$|src\/extract\/(?!live-blog|text-map|metadata\/(?:local-date|unmarked-credits))|src\/core\/(?:text\/|match\/forest|analyse\/(?:agency|boilerplate|credit-line|lines|read-plain-text|text-head|published-time)\.ts)/;
 
 /**
  * Has the functions that a page needs at once compiled with the script. Chromium, cold, in processor time: the detector takes .8 of what it took, reading .71 to

@@ -4,6 +4,7 @@ import { answerFrom, callFromTab, listen } from '../messages/bus';
 import type { DetectorCalls, PageKind } from '../messages/contract';
 import { documentAddress } from '../messages/site-of';
 import { type Instance, isOrphan, runOnce } from './lifetime';
+import { keepKind } from './page-kind';
 import { watchPage } from './watch-page';
 
 // This script runs on every page of the web: it decides whether the page carries an article, says so, and does nothing else.
@@ -16,9 +17,14 @@ function verdictOf(kind: PageKind): string {
 
 function startDetector(): Instance {
   let told: string | null = null;
+  const decide = (): PageKind => {
+    const { kind } = classifyPage(document, location.href);
+    keepKind({ address: location.href, kind });
+    return kind;
+  };
   const look = (): PageKind => {
     if (isOrphan()) stop();
-    const { kind } = classifyPage(document, location.href);
+    const kind = decide();
     // Nobody need know of a page that never had an article.
     if (told === null && kind === 'neither') return kind;
     const verdict = verdictOf(kind);
@@ -29,7 +35,7 @@ function startDetector(): Instance {
     return kind;
   };
   const stopWatching = watchPage(document, look);
-  const handlers = { lookAgain: async () => succeed({ kind: classifyPage(document, location.href).kind }) };
+  const handlers = { lookAgain: async () => succeed({ kind: decide() }) };
   const stopListening = listen('detector', answerFrom<DetectorCalls>(handlers));
   const stop = (): void => {
     stopWatching();

@@ -10,6 +10,7 @@ import { followClicks } from './follow-clicks';
 import { type Highlights, highlightsIn } from './highlights';
 import { type Room, roomIn } from './make-room';
 import { measureColumn } from './measure-column';
+import { keptKind } from './page-kind';
 import { pageSpansOf } from './page-spans';
 import { readInTurns } from './read-in-turns';
 import { type ShownSidebar, showSidebar } from './show-sidebar';
@@ -69,7 +70,8 @@ export class Reading {
   private async readAgain(): Promise<boolean> {
     this.turn++;
     const mine = this.turn;
-    const read = await readInTurns(this.page, { id: PAGE_ID, url: this.page.location.href });
+    const url = this.page.location.href;
+    const read = await readInTurns(this.page, { id: PAGE_ID, url, kind: keptKind(url) });
     if (mine !== this.turn) return false;
     this.read = read;
     return true;

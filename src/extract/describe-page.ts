@@ -18,7 +18,7 @@ const MIN_TITLE_WORDS = 3;
 /** Everything that was read of a page before its article is put together. `inText` is what the text alone says. */
 interface Parts {
   readonly facts: PageFacts;
-  readonly pageClass: PageClass;
+  readonly pageKind: PageClass['kind'];
   readonly headline: string | null;
   readonly inText: Article;
   readonly repost: Repost | null;
@@ -27,7 +27,7 @@ interface Parts {
 }
 
 /** Puts an article's fields together, each from its best source: what the page declares, then what its text says. */
-export function describePage({ facts, pageClass, headline, inText, repost, text, posts }: Parts): Omit<Article, 'id' | 'url' | 'removed'> {
+export function describePage({ facts, pageKind, headline, inText, repost, text, posts }: Parts): Omit<Article, 'id' | 'url' | 'removed'> {
   const { sectionSource, ...details } = readPageDetails(facts);
   const declared = readOutlet(facts);
   const byline = readByline(facts);
@@ -35,11 +35,11 @@ export function describePage({ facts, pageClass, headline, inText, repost, text,
   const { outlet, outletSource } = chooseOutlet(declared, inText, repost);
   const persons = byline.persons.length > 0 ? byline.persons : inText.byline;
   const agency = byline.agency ?? inText.agency ?? agencyOfLead(text);
-  const isLiveBlog = pageClass.kind === 'live-blog' || posts.length > 1 || inText.kind === 'live-blog';
+  const isLiveBlog = pageKind === 'live-blog' || posts.length > 1 || inText.kind === 'live-blog';
   const isRepost = repost !== null && repost.outletName !== null;
   const title = repost?.title ?? headline ?? inText.title ?? titleOf(facts);
   return {
-    isArticle: pageClass.kind !== 'neither',
+    isArticle: pageKind !== 'neither',
     kind: readKind(facts, {
       isLiveBlog,
       isRepost,

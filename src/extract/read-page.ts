@@ -30,10 +30,11 @@ const SHORT_BODY = 400;
 /** Most removed blocks that are kept to explain the reading. */
 const MAX_REMOVED = 400;
 
-/** The page's id and address as the article shall have them. */
+/** The page's id and address as the article shall have them, and what it is where somebody has just decided that. */
 export interface ReadOptions {
   readonly id: string;
   readonly url: string;
+  readonly kind?: PageClass['kind'] | undefined;
 }
 
 /**
@@ -55,13 +56,13 @@ export function* readInStages(document: Document, options: ReadOptions): Generat
 }
 
 function* readParts(document: Document, options: ReadOptions): Generator<undefined, ReadPage> {
-  const pageClass = classifyPage(document, options.url);
+  const kind = options.kind ?? classifyPage(document, options.url).kind;
   yield;
   const facts = readPageFacts(document, options.url);
   yield;
   const headline = readHeadline(facts);
   yield;
-  const body = yield* bodyOf(facts, headline, pageClass);
+  const body = yield* bodyOf(facts, headline, kind);
   yield;
   const inText = readPlainText({ id: options.id, text: joinText(body.blocks) });
   yield;
@@ -73,7 +74,8 @@ function* readParts(document: Document, options: ReadOptions): Generator<undefin
   const { text, posts, map } = layOut(document, cleaned.blocks, body.posts);
   const removed = [...body.removed, ...cleaned.removed].slice(0, MAX_REMOVED);
   yield;
-  const article = { ...describePage({ facts, pageClass, headline, inText, repost, text, posts }), ...options, removed };
+  const { id, url } = options;
+  const article = { ...describePage({ facts, pageKind: kind, headline, inText, repost, text, posts }), id, url, removed };
   return { article, textMap: map };
 }
 
@@ -81,7 +83,7 @@ interface Body extends PageBody {
   readonly posts: readonly Post[];
 }
 
-function* bodyOf(facts: PageFacts, headline: string | null, { kind }: PageClass): Generator<undefined, Body> {
+function* bodyOf(facts: PageFacts, headline: string | null, kind: PageClass['kind']): Generator<undefined, Body> {
   const posts = kind === 'neither' ? [] : yield* readPosts(facts, headline, kind === 'live-blog');
   if (posts.length > 0) {
     const removed: RemovedBlock[] = [];

@@ -33,6 +33,19 @@ test('a usual page: the report in paragraphs, each field from the page', () => {
   expect(article.text).toBe(REPORT.join('\n\n'));
 });
 
+test('what somebody has decided on the page is believed and not asked anew', () => {
+  const document = page(`<main><h1>${HEADLINE}</h1>${paragraphs()}</main>`);
+  const kinds = (['article', 'live-blog', 'neither'] as const).map((kind) => {
+    const { article } = readPage(document, { id: 'p1', url: 'https://echo.example/news/crane-falls-across-quay-123456', kind });
+    return [article.isArticle, article.kind];
+  });
+  expect(kinds).toEqual([
+    [true, 'report'],
+    [true, 'live-blog'],
+    [false, 'report'],
+  ]);
+});
+
 test('the page itself stays as it is', () => {
   const document = page(`<main><h1>${HEADLINE}</h1><aside>Related</aside>${paragraphs()}</main>`);
   const before = document.toString();

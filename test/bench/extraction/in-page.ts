@@ -4,7 +4,7 @@ import { findDoubts } from '../../../src/extract/body/find-doubts';
 import { judgeBlocks } from '../../../src/extract/body/judge-block';
 import { trimEdges } from '../../../src/extract/body/trim-edges';
 import { finish } from '../../../src/extract/finish';
-import { classifyPage } from '../../../src/extract/is-article';
+import { classifyPage, type PageClass } from '../../../src/extract/is-article';
 import { readHeadline } from '../../../src/extract/metadata/headline';
 import { own, textOf } from '../../../src/extract/metadata/json-ld';
 import { readPageFacts } from '../../../src/extract/metadata/page-facts';
@@ -17,9 +17,9 @@ function timed<T>(run: () => T): { readonly value: T; readonly ms: number } {
   return { value, ms: performance.now() - from };
 }
 
-/** The reading of the page, the time of all its stages and of the longest: between two the page has its turn. */
-function readTimed(url: string): { readonly read: ReadPage; readonly ms: number; readonly longest: number } {
-  const stages = readInStages(document, { id: '', url });
+/** The reading of a page on which the detector has decided, the time of all its stages and of the longest: between two the page has its turn. */
+function readTimed(url: string, kind: PageClass['kind']): { readonly read: ReadPage; readonly ms: number; readonly longest: number } {
+  const stages = readInStages(document, { id: '', url, kind: kind === 'neither' ? undefined : kind });
   let ms = 0;
   let longest = 0;
   for (;;) {
@@ -35,7 +35,7 @@ function measurePage(url: string, isReadabilityFirst: boolean): unknown {
   const detected = timed(() => classifyPage(document, url));
   const readAlone = () => timed(() => (document.documentElement ? new Alone(document.cloneNode(true) as Document).parse() : null));
   const first = isReadabilityFirst ? readAlone() : null;
-  const { read, ms, longest } = readTimed(url);
+  const { read, ms, longest } = readTimed(url, detected.value.kind);
   const alone = first ?? readAlone();
   return {
     detect: { kind: detected.value.kind, signs: detected.value.signs, score: detected.value.score, ms: detected.ms },
@@ -54,7 +54,7 @@ function measurePage(url: string, isReadabilityFirst: boolean): unknown {
 /** The detector and the reading alone: pages that keep us busy would keep Readability busy for longer. */
 function measureOurs(url: string): unknown {
   const detected = timed(() => classifyPage(document, url));
-  const { read, ms, longest } = readTimed(url);
+  const { read, ms, longest } = readTimed(url, detected.value.kind);
   const anchored = read.article.posts.map(({ start }) => read.textMap.elementAt(start) !== null);
   return { detect: { kind: detected.value.kind, ms: detected.ms }, read: { article: read.article, ms, longest, anchored } };
 }
