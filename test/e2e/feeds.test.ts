@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { worldOf } from '../../src/build/edge-tab';
+import { waitUntil } from '../../src/build/wait-until';
 import type { LoggedRequest } from '../../src/core/model/request-outcome';
 import type { FeedsView, FeedView } from '../../src/messages/feed-calls';
 import { audit } from '../screens/audit';
@@ -89,10 +90,10 @@ describe.each(TARGETS)('feeds in %s', (target) => {
     const address = 'http://own.fenland.test/good.xml';
     const options = await session.openOwnPage(readManifest(folderOf(target, 'test')).options_ui.page);
     await options.bringToFront();
-    await options.waitForSelector('#new-feed');
+    await waitUntil(options, () => document.querySelector('#new-feed') !== null);
     await options.type('#new-feed', address);
     await options.keyboard.press('Enter');
-    await options.waitForFunction(() => /Harrow Gazette[\s\S]*2 headlines/.test(document.body.innerText), { timeout: 10_000 });
+    await waitUntil(options, () => /Harrow Gazette[\s\S]*2 headlines/.test(document.body.innerText));
     expect(asked('own.fenland.test', '/good.xml')).toHaveLength(1);
     await options.close();
     await ask('removeFeed', { address });
@@ -250,14 +251,14 @@ describe.each(TARGETS)('feeds in %s', (target) => {
   test.each(['light', 'dark'] as const)('the options list feeds and requests (%s), in which axe finds nothing', async (scheme) => {
     const options = await session.openOwnPage(readManifest(folderOf(target, 'test')).options_ui.page);
     await session.setColourScheme(options, scheme);
-    await options.waitForFunction(() => /1 headline/.test(document.body.innerText));
+    await waitUntil(options, () => /1 headline/.test(document.body.innerText));
     await options.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await options.waitForFunction(() => /The Guardian/.test(document.body.innerText) && document.querySelector('td') !== null);
+    await waitUntil(options, () => /The Guardian/.test(document.body.innerText) && document.querySelector('td') !== null);
     // Of what a list scrolls away axe cannot tell the contrast.
     await options.type('.chooser input[type="text"]', 'new zealand');
-    await options.waitForFunction(() => document.querySelectorAll('.offers li').length === 3);
+    await waitUntil(options, () => document.querySelectorAll('.offers li').length === 3);
     expect(await audit(options, 'section[aria-labelledby="feeds"]')).toEqual([]);
     await session.setColourScheme(options, 'light');
     await options.close();

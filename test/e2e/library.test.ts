@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/build/wait-until';
 import { chooseFile } from './support/choose-file';
 import { readManifest } from './support/launched';
 import { countRecords } from './support/library-records';
@@ -9,7 +10,6 @@ import { countOnTab, openSidebar, readCoverage, readSidebar } from './support/si
 const LIBRARY = 'src/library/index.html';
 const OUTLET = 'Pennine Post';
 /** Own pages stand behind the article here, where no frames are drawn to wait for. */
-const UNSEEN = { timeout: 20_000, polling: 100 };
 const LATER = { timeout: 20_000 };
 
 inBothBrowsers('the library', 'test', (session) => {
@@ -37,12 +37,7 @@ inBothBrowsers('the library', 'test', (session) => {
     return await countOnTab(page);
   };
   const stored = () => countRecords(library);
-  const says = (own: Page, words: string) =>
-    own
-      .waitForFunction((wanted) => document.body.innerText.includes(wanted), UNSEEN, words)
-      .catch(async (error: unknown) => {
-        throw new Error(`the page does not say "${words}" but: ${await own.evaluate(() => document.body.innerText)}`, { cause: error });
-      });
+  const says = (own: Page, words: string) => waitUntil(own, (wanted) => document.body.innerText.includes(wanted), words);
   /** Presses what has this name or begins with it, where no pointer reaches. */
   const press = async (own: Page, name: string) => {
     const pressed = await own.evaluate((wanted) => {
@@ -83,9 +78,9 @@ inBothBrowsers('the library', 'test', (session) => {
   });
 
   test('is switched on with one click, and what is read then is coverage for the next article', async () => {
-    await library.waitForFunction(() => document.querySelector('input[type=checkbox]:enabled') !== null, UNSEEN);
+    await waitUntil(library, () => document.querySelector('input[type=checkbox]:enabled') !== null);
     await press(library, 'Keep the articles that I read');
-    await library.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === true, UNSEEN);
+    await waitUntil(library, () => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === true);
     await visit(read);
     await expect.poll(stored, { timeout: 10_000 }).toEqual({ libraryTexts: 1, libraryReports: 1, libraryPlaces: 1 });
     expect(await visit(next)).toBe(bundled + 1);
@@ -139,7 +134,7 @@ inBothBrowsers('the library', 'test', (session) => {
       expect(await visit(next)).toBe(bundled);
       await library.bringToFront();
       await press(library, 'Bring back');
-      await library.waitForFunction(() => !document.body.innerText.includes('Bring back'), UNSEEN);
+      await waitUntil(library, () => !document.body.innerText.includes('Bring back'));
       expect(await visit(next)).toBe(bundled + 1);
     });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/build/wait-until';
 import { copyExtension } from './support/copy-extension';
 import { readManifest } from './support/launched';
 import { requestsOfItsOwn } from './support/own-requests';
@@ -93,7 +94,7 @@ describe.each(TARGETS)('a life in %s', (target) => {
       press(/^Menu/);
       return new Promise<void>((settle) => requestAnimationFrame(() => requestAnimationFrame(() => settle(press(/off on this site/)))));
     });
-    await page.waitForFunction(() => !document.querySelector('sidelight-root'));
+    await waitUntil(page, () => !document.querySelector('sidelight-root'));
     const site1 = new URL(story).hostname.replace(/^www\./, '');
     await expect.poll(() => stored(first), { timeout: 10_000, interval: 300 }).toContain(site1);
     await first.close();

@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/build/wait-until';
 import { readManifest } from './support/launched';
 import { openPopup, waitForOpened } from './support/own-pages';
 import { folderOf, inBothBrowsers } from './support/session';
-import { waitForTab } from './support/sidebar';
-
-/** The popup is a tab behind the article here, where no frames are drawn to wait for. */
-const UNSEEN = { timeout: 20_000, polling: 100 };
+import { waitForClosed, waitForSidebar, waitForTab } from './support/sidebar';
 
 declare const chrome: {
   readonly action: { getBadgeText(details: object): Promise<string> };
@@ -36,11 +34,7 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
 
   const textOf = (own: Page) => own.evaluate(() => document.body.innerText);
   const waitForText = (own: Page, pattern: RegExp) =>
-    own
-      .waitForFunction((source) => new RegExp(source, 'i').test(document.body.innerText), UNSEEN, pattern.source)
-      .catch(async (error: unknown) => {
-        throw new Error(`the page does not say ${pattern} but: ${await textOf(own)}`, { cause: error });
-      });
+    waitUntil(own, (source) => new RegExp(source, 'i').test(document.body.innerText), pattern.source);
   const press = async (own: Page, name: RegExp) => {
     const found = await own.evaluateHandle(
       (source) =>
@@ -78,9 +72,9 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
   test('the shortcut Alt+Shift+S is declared, opens the sidebar and closes it', async () => {
     await waitForTab(page);
     await session().runShortcut();
-    await page.waitForSelector('sidelight-root >>> aside', { timeout: 5_000 });
+    await waitForSidebar(page);
     await session().runShortcut();
-    await page.waitForFunction(() => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside'));
+    await waitForClosed(page);
     const own = await session().openOwnPage(optionsPath);
     const shortcuts = await own.evaluate(async () =>
       (await chrome.commands.getAll()).map((one) => one.shortcut.replace('⌥⇧S', 'Alt+Shift+S')),
@@ -110,10 +104,7 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
       await waitForText(popup, new RegExp(`${others} other reports`));
       await press(popup, /open/);
       await page.bringToFront();
-      await page.waitForFunction(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null, {
-        polling: 100,
-        timeout: 10_000,
-      });
+      await waitForSidebar(page);
     });
 
     test('turns Sidelight off for this site at once, and the options list the site until it is turned on again', async () => {
@@ -121,9 +112,9 @@ inBothBrowsers('toolbar button, popup and options', 'test', (session) => {
       const popup = await openPopup(session(), page);
       await waitForText(popup, new RegExp(`${others} other reports`));
       await press(popup, /this site/);
-      await page.waitForFunction(() => !document.querySelector('sidelight-root'));
+      await waitUntil(page, () => !document.querySelector('sidelight-root'));
       await session().visit(page, story);
-      await page.waitForFunction(() => document.readyState === 'complete');
+      await waitUntil(page, () => document.readyState === 'complete');
 
       const site = new URL(story).hostname.replace(/^www\./, '');
       const options = await session().openOwnPage(optionsPath);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../src/build/wait-until';
 import { readManifest } from './support/launched';
 import { folderOf, inBothBrowsers } from './support/session';
 import { countOnTab, openSidebar, readSidebar } from './support/sidebar';
@@ -45,26 +46,21 @@ inBothBrowsers('a reader’s own pack', 'test', (session) => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const waitForText = (pattern: RegExp) =>
-    options.waitForFunction(
-      (source) => new RegExp(source).test(document.body.innerText),
-      { timeout: 15_000, polling: 100 },
-      pattern.source,
-    );
+  const waitForText = (pattern: RegExp) => waitUntil(options, (source) => new RegExp(source).test(document.body.innerText), pattern.source);
   const press = async (name: RegExp) => {
     await options.bringToFront();
-    const button = await options.waitForFunction(
-      (source) =>
-        [...document.querySelectorAll('button')].find((one) => new RegExp(source).test(one.getAttribute('aria-label') ?? one.innerText)),
-      { timeout: 20_000, polling: 100 },
-      name.source,
-    );
-    await (button as ElementHandle<HTMLButtonElement>).evaluate((one) => one.click());
+    const pressOnce = (source: string) => {
+      const all = [...document.querySelectorAll('button')];
+      const button = all.find((one) => new RegExp(source).test(one.getAttribute('aria-label') ?? one.innerText));
+      button?.click();
+      return button !== undefined;
+    };
+    await waitUntil(options, pressOnce, name.source);
   };
   const choose = async (path: string) => {
     await options.bringToFront();
-    const input = await options.waitForSelector('.import input[type="file"]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await waitUntil(options, () => document.querySelector('.import input[type="file"]') !== null);
+    await ((await options.$('.import input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
   };
   const visit = async (): Promise<Page> => {
     const page = await session().newTab();

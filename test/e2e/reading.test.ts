@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/build/wait-until';
 import { audit } from '../screens/audit';
 import { VIEWPORT } from './support/launched';
 import { waitForVerdict } from './support/page-status';
 import { inBothBrowsers } from './support/session';
-import { countOnTab, openSidebar, readSidebar, unfoldAll, waitForTab } from './support/sidebar';
+import { countOnTab, openSidebar, readSidebar, unfoldAll, waitForClosed, waitForSidebar, waitForTab } from './support/sidebar';
 
 /** Tab stops of a fixture page before the edge tab; more means that it cannot be reached. */
 const MOST_TAB_STOPS = 150;
@@ -37,7 +38,7 @@ inBothBrowsers('reading', 'test', (session) => {
         'sidelight-root >>> .quotation:has(button.source-here) blockquote',
         (quote) => quote.textContent ?? '',
       );
-      await (await page.waitForSelector('sidelight-root >>> .quotation button.source-here'))?.click();
+      await (await page.$('sidelight-root >>> .quotation button.source-here'))?.click();
       const shown = () =>
         page.evaluate(() => {
           const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
@@ -73,7 +74,7 @@ inBothBrowsers('reading', 'test', (session) => {
       for (let stops = 0; (await focused()) === null && stops < MOST_TAB_STOPS; stops++) await page.keyboard.press('Tab');
       expect(await focused()).toMatch(/^button: Sidelight/);
       await page.keyboard.press('Enter');
-      await page.waitForSelector('sidelight-root >>> aside');
+      await waitForSidebar(page);
 
       const reachable = await page.$$eval(
         'sidelight-root >>> aside :is(button, a[href], input, select, [tabindex="0"])',
@@ -93,7 +94,7 @@ inBothBrowsers('reading', 'test', (session) => {
 
       await page.evaluate(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector<HTMLElement>('aside button')?.focus());
       await page.keyboard.press('Escape');
-      await page.waitForFunction(() => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside'));
+      await waitForClosed(page);
       await expect.poll(focused).toMatch(/^button: Sidelight/);
     });
   });
@@ -168,8 +169,7 @@ inBothBrowsers('reading', 'test', (session) => {
     test('that moves between articles without a load', async () => {
       const list = new URL('/', urlOf('spa')).href;
       const follow = (path: string) => page.evaluate((to) => document.querySelector<HTMLElement>(`a[href="${to}"]`)?.click(), path);
-      const waitForSilence = () =>
-        page.waitForFunction(() => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button'));
+      const waitForSilence = () => waitUntil(page, () => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button'));
       await session().visit(page, list);
       expect((await waitForVerdict(session(), list)).state).toBe('no-article');
       await follow('/story/missiles');
@@ -182,7 +182,7 @@ inBothBrowsers('reading', 'test', (session) => {
       await page.evaluate(() => history.back());
       await waitForSilence();
       await follow('/story/ferry');
-      await page.waitForFunction(() => document.title.startsWith('Ferry'));
+      await waitUntil(page, () => document.title.startsWith('Ferry'));
       await waitForVerdict(session(), new URL('/story/ferry', list).href);
       expect(await page.$('sidelight-root >>> button')).toBeNull();
       await page.evaluate(() => history.go(-2));

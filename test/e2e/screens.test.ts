@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../src/build/wait-until';
 import { audit } from '../screens/audit';
 import { readManifest, VIEWPORT } from './support/launched';
 import { openPopup } from './support/own-pages';
@@ -52,7 +53,7 @@ inBothBrowsers('pictures', 'test', (session) => {
     await waitForTab(page);
     const popup = await openPopup(session(), page);
     await session().setColourScheme(popup, scheme);
-    await popup.waitForFunction(() => /\d other reports/.test(document.body.innerText), { polling: 100 });
+    await waitUntil(popup, () => /\d other reports/.test(document.body.innerText));
     await popup.setViewport({ width: 360, height: 420 });
     await shoot(popup, `popup-${scheme}`);
     await expectAccessible(popup);
@@ -63,7 +64,7 @@ inBothBrowsers('pictures', 'test', (session) => {
   test.each(['light', 'dark'] as const)('of the options (%s), in which axe finds nothing', async (scheme) => {
     const options = await session().openOwnPage(readManifest(folderOf(session().target, 'test')).options_ui.page);
     await session().setColourScheme(options, scheme);
-    await options.waitForFunction(() => /5 (articles|reports)/.test(document.body.innerText));
+    await waitUntil(options, () => /5 (articles|reports)/.test(document.body.innerText));
     await options.setViewport({ ...VIEWPORT, height: await options.evaluate(() => document.documentElement.scrollHeight) });
     await shoot(options, `options-${scheme}`);
     await expectAccessible(options);
@@ -74,7 +75,7 @@ inBothBrowsers('pictures', 'test', (session) => {
   test.each(['light', 'dark'] as const)('of the first page (%s), in which axe finds nothing', async (scheme) => {
     const welcome = await session().openOwnPage('src/welcome/index.html');
     await session().setColourScheme(welcome, scheme);
-    await welcome.waitForFunction(() => /is installed/.test(document.body.innerText));
+    await waitUntil(welcome, () => /is installed/.test(document.body.innerText));
     await shoot(welcome, `welcome-${scheme}`);
     await expectAccessible(welcome);
     await session().setColourScheme(welcome, 'light');
@@ -92,7 +93,7 @@ inBothBrowsers('pictures', 'test', (session) => {
     for (const scheme of ['light', 'dark'] as const) {
       const library = await session().openOwnPage(LIBRARY);
       await session().setColourScheme(library, scheme);
-      await library.waitForFunction(() => /3 articles/.test(document.body.innerText), { polling: 100 });
+      await waitUntil(library, () => /3 articles/.test(document.body.innerText));
       await library.setViewport({ ...VIEWPORT, height: await library.evaluate(() => document.documentElement.scrollHeight) });
       await shoot(library, `library-${scheme}`);
       await expectAccessible(library);

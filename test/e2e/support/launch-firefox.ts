@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { waitUntil } from '../../../src/build/wait-until';
 import { type ColourScheme, type Launched, type LaunchOptions, readManifest, VIEWPORT } from './launched';
 
 /** Fixed, so that the tests know the extension's addresses. */
@@ -76,7 +77,7 @@ export async function launchFirefox({ executablePath, extension, proxyPort, prof
       const page = await browser.newPage();
       // Any other `waitUntil` hangs on moz-extension: addresses.
       await page.goto(url(path), { waitUntil: [] });
-      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      await waitUntil(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return page;
     },
     // Nothing stops an event page at once; it ends by itself when idle.

@@ -12,7 +12,7 @@ declare const chrome: {
 };
 
 /** Longest wait for a tab that the extension opens. */
-const TAB_MS = 10_000;
+const TAB_MS = 25_000;
 const LOOK_AGAIN_MS = 50;
 
 async function findTab(session: Session, before: ReadonlySet<Page>, address: string): Promise<Page | null> {

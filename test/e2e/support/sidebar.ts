@@ -1,8 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { worldOf } from '../../../src/build/edge-tab';
-
-/** Longest wait for the extension to find, read, match and compare, on a busy machine. */
-const ANSWER_MS = 25_000;
+import { waitUntil } from '../../../src/build/wait-until';
 
 /** What a reader sees of the open sidebar: the landmark's name and its regions by name, with their text. */
 export interface SeenSidebar {
@@ -14,17 +12,16 @@ export interface SeenSidebar {
 const TAB = 'sidelight-root >>> button[aria-label*="Sidelight"]';
 const ASIDE = 'sidelight-root >>> aside';
 
+const hasAside = () => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null;
+
 /** Waits for the edge tab with its count (test build); rejects where none comes. Returns the button. */
 export async function waitForTab(page: Page): Promise<ElementHandle<Element>> {
   // A tab behind another draws no frames, and what waits for one waits for ever.
   await page.bringToFront();
-  await worldOf(page).waitForFunction(
-    () => {
-      const button = document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]');
-      return /\d+ other report/.test(button?.getAttribute('aria-label') ?? '');
-    },
-    { timeout: ANSWER_MS, polling: 100 },
-  );
+  await waitUntil(worldOf(page), () => {
+    const button = document.querySelector('sidelight-root')?.shadowRoot?.querySelector('button[aria-label*="Sidelight"]');
+    return /\d+ other report/.test(button?.getAttribute('aria-label') ?? '');
+  });
   const button = await page.$(TAB);
   if (!button) throw new Error('the edge tab went away');
   return button;
@@ -42,14 +39,21 @@ export async function countOnTab(page: Page): Promise<number> {
 /** Clicks the edge tab like a reader and waits for the sidebar. */
 export async function openSidebar(page: Page): Promise<void> {
   await (await waitForTab(page)).click();
-  await worldOf(page).waitForFunction(() => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') != null, {
-    polling: 100,
-    timeout: 10_000,
-  });
+  await waitForSidebar(page);
   await worldOf(page).evaluate(async () => {
     const root = document.querySelector('sidelight-root')?.shadowRoot;
     await Promise.all((root?.getAnimations() ?? []).map((animation) => animation.finished));
   });
+}
+
+/** Waits for the open sidebar (test build). */
+export async function waitForSidebar(page: Page): Promise<void> {
+  await waitUntil(worldOf(page), hasAside);
+}
+
+/** Waits until the sidebar is closed (test build). */
+export async function waitForClosed(page: Page): Promise<void> {
+  await waitUntil(worldOf(page), () => document.querySelector('sidelight-root')?.shadowRoot?.querySelector('aside') == null);
 }
 
 /** Whether the sidebar is open (test build). */
