@@ -12,7 +12,7 @@ import type { ScoredPair } from './scored-pair';
 /** Days before and after a date in which a story's reports are looked for; the dev data's stories end within 7. */
 const WINDOW_DAYS = 10;
 
-/** Several packs as one: articles have keys from 0 through all packs. Profiles are read once and kept as long as the corpus is. */
+/** Several packs as one: articles have keys from 0 through all packs. Profiles and reports are read once and kept as long as the corpus is. */
 export interface Corpus {
   /** Keys of the articles nearest to a profile, nearest first; at most `most`. */
   nearest(profile: Profile, most?: number): readonly number[];
@@ -41,6 +41,7 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
   const longestSpans = packs.map(({ daySpans }) => greatestOf(daySpans));
   const indexes = packs.map(({ postings }) => new CandidateIndex(postings));
   const profiles = new Map<number, readonly Profile[]>();
+  const reports = new Map<number, Report>();
   const asked = new Map<Profile, { readonly most: number; readonly keys: readonly number[] }>();
   const pages = new Map<Report, readonly Profile[]>();
   const pairs = new Map<Profile, Map<Profile, ScoredPair<number>>>();
@@ -86,7 +87,9 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
     },
     reportAt(key) {
       const { pack, article } = place(key);
-      return pack?.reportAt(article) ?? null;
+      const held = reports.get(key) ?? pack?.reportAt(article) ?? null;
+      if (held) reports.set(key, held);
+      return held;
     },
   };
 }
