@@ -21,6 +21,9 @@ const madeFiles: Plugin = {
   },
 };
 
+/** Chrome's worker is built after everything else, by itself (`src/build/bundles.ts`), and named in the manifest only then. */
+const { background, ...named } = manifestFor(target, manifest);
+
 export default defineConfig({
   publicDir: false,
   // An inlined file would be a data: address, which the pages' content security policy refuses.
@@ -37,7 +40,7 @@ export default defineConfig({
     madeFiles,
     readabilityNodes,
     crx({
-      manifest: manifestFor(target, manifest) as unknown as ManifestV3Export,
+      manifest: (target === 'chrome' ? named : { ...named, background }) as unknown as ManifestV3Export,
       browser: target,
       contentScripts: { standaloneFiles: ['src/content/detector.ts'] },
     }),

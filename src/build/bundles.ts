@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type PluginOption } from 'vite';
 import type { Target } from './browsers';
 import { compileAhead } from './compile-ahead';
+import { manifestFor, type SharedManifest, WORKER_FILE } from './manifest';
 import { readabilityNodes } from './readability-nodes';
 
 /** `production` is what ships; `test` is the same with an open shadow root. */
@@ -26,7 +28,8 @@ export const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as 
 
 /**
  * Builds the extension for a browser: `vite.config.ts` makes everything that the manifest names, then come the page's scripts: the detector again, because the
- * CRX plugin builds it without ours, and the reader, which the background injects on articles and the manifest therefore does not name.
+ * CRX plugin builds it without ours, and the reader, which the background injects on articles and the manifest therefore does not name; and Chrome's worker,
+ * which the plugin would make a module.
  */
 export async function bundleExtension(job: BundleJob, target: Target): Promise<void> {
   process.env.BROWSER = target;
@@ -39,7 +42,20 @@ export async function bundleExtension(job: BundleJob, target: Target): Promise<v
     logLevel: 'error',
     build: { outDir, emptyOutDir: false },
   });
-  for (const file of PAGE_SCRIPTS) await build(scriptConfig(job, { entry: file.replace(/js$/, 'ts'), file }));
+  for (const file of PAGE_SCRIPTS) await build(pageScript(job, file));
+  if (target === 'chrome') await bundleWorker(job);
+}
+
+async function bundleWorker(job: BundleJob): Promise<void> {
+  await build({
+    ...scriptConfig(job, { entry: WORKER_FILE.replace(/js$/, 'ts'), file: WORKER_FILE, plugins: [] }),
+    // A worker has none, so what a page does with it is left out.
+    define: { 'typeof DOMParser': '"undefined"' },
+  });
+  const file = join(job.outDir, 'manifest.json');
+  const made = JSON.parse(readFileSync(file, 'utf8')) as SharedManifest;
+  const { background } = manifestFor('chrome', made);
+  writeFileSync(file, `${JSON.stringify({ ...made, background }, null, 2)}\n`);
 }
 
 /** Builds the command line for Node, packages left outside, and the page reader that `--browser` evaluates in a page. */
@@ -57,23 +73,36 @@ export async function bundleCommandLine(job: BundleJob): Promise<void> {
     },
     mode,
   });
-  await build(scriptConfig(job, { entry: 'src/cli/page-reader.ts', file: 'page-reader.js' }));
+  await build(pageScript(job, 'page-reader.js', 'src/cli/page-reader.ts'));
 }
 
 function common({ root, mode }: BundleJob): InlineConfig {
   return { root, mode, configFile: false, publicDir: false, logLevel: 'warn', oxc: JSX };
 }
 
-/** One self-contained script, so that no page can fetch a part of it. */
-function scriptConfig(job: BundleJob, { entry, file }: { readonly entry: string; readonly file: string }): InlineConfig {
+/** A script that runs in pages: one, so that no page can fetch a part of it. */
+function pageScript(job: BundleJob, file: string, entry = file.replace(/js$/, 'ts')): InlineConfig {
+  return scriptConfig(job, { entry, file, plugins: [readabilityNodes, compileAhead] });
+}
+
+interface Script {
+  readonly entry: string;
+  readonly file: string;
+  readonly plugins: PluginOption[];
+}
+
+/** One self-contained script. */
+function scriptConfig(job: BundleJob, { entry, file, plugins }: Script): InlineConfig {
   return {
     ...common(job),
-    plugins: [readabilityNodes, compileAhead],
+    plugins,
     build: {
       outDir: job.outDir,
       emptyOutDir: false,
       target: BROWSER_SYNTAX,
       modulePreload: false,
+      // kB; one piece is what it is meant to be.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         input: join(job.root, entry),
         output: { entryFileNames: file, format: 'iife', codeSplitting: false },

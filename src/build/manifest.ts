@@ -4,6 +4,8 @@ import type { Target } from './browsers';
 export type SharedManifest = Readonly<Record<string, unknown>> & { readonly version: string };
 
 const BACKGROUND = 'src/background/index.ts';
+/** Where the build puts Chrome's worker, one script that imports nothing. */
+export const WORKER_FILE = 'src/background/index.js';
 
 /** `scripting.executeScript` with promises, `storage.session`, popover and CSS highlights are all there from here on. */
 const CHROME_AT_LEAST = '120';
@@ -20,7 +22,8 @@ export function manifestFor(target: Target, shared: SharedManifest): Readonly<Re
       // Chrome's background is a worker without a DOM; Firefox's is a page.
       permissions: [...((shared.permissions as readonly string[] | undefined) ?? []), 'offscreen'],
       minimum_chrome_version: CHROME_AT_LEAST,
-      background: { service_worker: BACKGROUND, type: 'module' },
+      // No module: Chrome keeps compiled code of a plain script only, and the worker starts anew for most pages.
+      background: { service_worker: WORKER_FILE },
     };
   return {
     ...shared,

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { DETECTOR_FILE, READER_FILE } from '../../src/background/tabs';
 import { BUNDLED_PACK_FILE } from '../../src/build/bundled-pack';
 import { PAGE_SCRIPTS } from '../../src/build/bundles';
-import { manifestFor, type SharedManifest } from '../../src/build/manifest';
+import { manifestFor, type SharedManifest, WORKER_FILE } from '../../src/build/manifest';
 import { BUNDLED_PACK_PATH } from '../../src/corpus/bundled';
 import { PROJECT_ROOT } from '../rules/source-tree';
 
@@ -24,6 +24,10 @@ test('both browsers get everything of the shared manifest, and differ where they
   expect(firefox).toMatchObject({ ...shared, background: { scripts: [expect.any(String)] } });
   expect(chrome).not.toHaveProperty('browser_specific_settings');
   expect(firefox).not.toHaveProperty('minimum_chrome_version');
+});
+
+test("Chrome's worker is a plain script, whose compiled code the browser keeps, and no module", () => {
+  expect(chrome.background).toEqual({ service_worker: WORKER_FILE });
 });
 
 test("Firefox's store gets what it asks for: an id, no data collected", () => {
