@@ -6,9 +6,13 @@ import { waitUntil } from '../../src/build/wait-until';
 import { copyExtension } from './support/copy-extension';
 import { readManifest } from './support/launched';
 import { requestsOfItsOwn } from './support/own-requests';
+import { deskOf } from './support/page-status';
 import { folderOf, openSession, type Session, TARGETS } from './support/session';
 import { isSidebarOpen, openSidebar, readSidebar, waitForTab } from './support/sidebar';
 import { startTestSite, type TestSite } from './support/test-site';
+
+/** Longest for two starts of a browser on a busy machine. */
+const TWO_STARTS_MS = 120_000;
 
 let site: TestSite;
 let story: string;
@@ -75,39 +79,42 @@ describe.each(TARGETS)('a life in %s', (target) => {
     });
   });
 
-  test('settings survive a restart of the browser', async () => {
-    const profile = mkdtempSync(join(tmpdir(), `sidelight-${target}-`));
-    const options = { extension: folderOf(target, 'test'), site, profile };
-    const optionsPath = readManifest(options.extension).options_ui.page;
-    const stored = (session: Session) =>
-      session.openOwnPage(optionsPath).then((own) => own.evaluate(async () => JSON.stringify(await chrome.storage.local.get())));
+  test(
+    'settings survive a restart of the browser',
+    async () => {
+      const profile = mkdtempSync(join(tmpdir(), `sidelight-${target}-`));
+      const options = { extension: folderOf(target, 'test'), site, profile };
+      const stored = (session: Session) =>
+        deskOf(session).then((desk) => desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get())));
 
-    const first = await openSession(target, options);
-    const page = await first.newTab();
-    await first.visit(page, story);
-    await openSidebar(page);
-    await page.evaluate(() => {
-      const press = (name: RegExp) =>
-        [...(document.querySelector('sidelight-root')?.shadowRoot?.querySelectorAll('button') ?? [])]
-          .find((button) => name.test(button.textContent ?? ''))
-          ?.click();
-      press(/^Menu/);
-      return new Promise<void>((settle) => requestAnimationFrame(() => requestAnimationFrame(() => settle(press(/off on this site/)))));
-    });
-    await waitUntil(page, () => !document.querySelector('sidelight-root'));
-    const site1 = new URL(story).hostname.replace(/^www\./, '');
-    await expect.poll(() => stored(first), { timeout: 10_000, interval: 300 }).toContain(site1);
-    await first.close();
+      const first = await openSession(target, options);
+      const page = await first.newTab();
+      await first.visit(page, story);
+      await openSidebar(page);
+      await page.evaluate(() => {
+        const press = (name: RegExp) =>
+          [...(document.querySelector('sidelight-root')?.shadowRoot?.querySelectorAll('button') ?? [])]
+            .find((button) => name.test(button.textContent ?? ''))
+            ?.click();
+        press(/^Menu/);
+        return new Promise<void>((settle) => requestAnimationFrame(() => requestAnimationFrame(() => settle(press(/off on this site/)))));
+      });
+      await waitUntil(page, () => !document.querySelector('sidelight-root'));
+      const site1 = new URL(story).hostname.replace(/^www\./, '');
+      await expect.poll(() => stored(first), { timeout: 10_000, interval: 300 }).toContain(site1);
+      await first.close();
 
-    const second = await openSession(target, options);
-    try {
-      expect(await stored(second)).toContain(site1);
-      const again = await second.newTab();
-      await second.visit(again, story);
-      expect(await again.$('sidelight-root')).toBeNull();
-    } finally {
-      await second.close();
-      rmSync(profile, { recursive: true, force: true });
-    }
-  });
+      const second = await openSession(target, options);
+      try {
+        expect(await stored(second)).toContain(site1);
+        const again = await second.newTab();
+        await second.visit(again, story);
+        expect(await again.$('sidelight-root')).toBeNull();
+      } finally {
+        await second.close();
+        rmSync(profile, { recursive: true, force: true });
+      }
+    },
+    TWO_STARTS_MS,
+  );
 });

@@ -4,14 +4,10 @@ import { type ColourScheme, type Launched, type LaunchOptions, readManifest, VIE
 
 /** Fixed, so that the tests know the extension's addresses. */
 const UUID = '11111111-2222-4333-8444-555555555555';
-/** The event page ends after this much idle time instead of 30 s. */
-const IDLE_MS = 700;
-
 const preferences = (id: string, proxyPort: number) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  'extensions.background.idle.timeout': IDLE_MS,
   // The popup is tested in a tab behind the article, where timers otherwise run once a second.
   'dom.min_background_timeout_value': 4,
   'dom.min_background_timeout_value_without_budget_throttling': 4,
@@ -47,6 +43,13 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** Ends the event page at once, also in the midst of something; throws where it lives on. */
+const endBackground = (id: string) => `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  if (extension.backgroundState !== 'stopped') throw new Error('the event page is ' + extension.backgroundState);
+})()`;
+
 /** A driver cannot press a browser's own shortcuts, so the key's command is run. */
 const PRESS_SHORTCUT = 'for (const key of document.querySelectorAll("keyset[id^=ext-keyset] key")) key.doCommand()';
 
@@ -80,8 +83,7 @@ export async function launchFirefox({ executablePath, extension, proxyPort, prof
       await waitUntil(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return page;
     },
-    // Nothing stops an event page at once; it ends by itself when idle.
-    stopBackground: () => new Promise((settle) => setTimeout(settle, IDLE_MS * 3)),
+    stopBackground: () => runInWindow(browser, endBackground(id)),
     update: async () => {
       await browser.installExtension(extension);
     },
