@@ -154,13 +154,14 @@ function textSigns(document: Document): ArticleSigns {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (node.length < 3) continue;
+    const { data } = node;
+    const { length } = data.trim();
+    if (length < 3) continue;
     const parent = node.parentElement;
     if (!parent) continue;
     const name = parent.localName;
     if (NO_TEXT.has(name)) continue;
-    const length = node.data.trim().length;
-    if (length < 3) continue;
-    if (!isDated && length >= MIN_DATE_LINE && length <= MAX_DATE_LINE) isDated = YEAR.test(node.data) && DAY.test(node.data);
+    if (!isDated && length >= MIN_DATE_LINE && length <= MAX_DATE_LINE) isDated = YEAR.test(data) && DAY.test(data);
     if (name === 'a' || parent.parentElement?.localName === 'a') linked += length;
     else if (length < PROSE || NOT_PROSE.has(name)) other += length;
     else if (!parent.closest('a, footer, nav, aside, form, label')) {

@@ -1,6 +1,6 @@
 import { FURNITURE } from '../languages/en/furniture';
 import type { FurnitureRule } from '../languages/en/furniture-rule';
-import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE_WORD, PAGE_END, POST_IN_TEXT } from '../languages/en/page-furniture';
+import { APPEAL_SIGNS, APPEAL_WORD, FURNITURE_WORD, PAGE_END, postInText } from '../languages/en/page-furniture';
 import type { BoilerplateReason, BoilerplateSpan } from '../model/article';
 import { type Line, splitLines } from './lines';
 
@@ -48,7 +48,7 @@ function mayFit({ begins, holds }: FurnitureRule, line: string, own: readonly st
 }
 
 /** An embedded post is its author's words, whatever it asks for. */
-const isPostInText = (line: string) => line.includes('(@') && POST_IN_TEXT.test(line);
+const isPostInText = (line: string) => line.includes('(@') && postInText().test(line);
 
 function isAppeal(line: string): boolean {
   return countAppealSigns(line) >= APPEAL_SIGN_COUNT;

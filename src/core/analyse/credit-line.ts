@@ -26,15 +26,15 @@ export interface CreditLine {
 
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|der|den|dos|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/;
-/** The same twice: classes of all the world's letters are costly to prepare, and most names need none. */
+/** The same twice: classes of all the world's letters are costly to prepare, be it only to be named, and most names need none. */
 const BEYOND_ASCII = /[\u0080-\u2018\u201a-\uffff]/;
 const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'\u2019.-]*$|^[dlo]['\u2019][A-Z][A-Za-z'\u2019-]*$/;
-const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
+const nameWord = () => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
 const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
 
 /** Names in scripts without capitals and spaces are one word of two to six signs. */
 const MAY_BE_UNSPACED = /[\u1100-\uffff]{2}/;
-const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
+const unspacedName = () => /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
 /** "By" in the languages of pages that are read without a language of their own. */
 const FOREIGN_OPENING =
   /^(?:(?:Veröffentlicht|Geschrieben|Publié|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|en|es|e)?:|[Aa]uteurs?\s?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+/;
@@ -73,7 +73,7 @@ export function personIn(part: string): string | null {
     .replace(/[\s.,;:|]+$/, '')
     .trim();
   const restored = text.startsWith(`${name}.`) && /\b\p{Lu}$/u.test(name) ? `${name}.` : name;
-  if (MAY_BE_UNSPACED.test(restored) && UNSPACED_NAME.test(restored)) return restored;
+  if (MAY_BE_UNSPACED.test(restored) && unspacedName().test(restored)) return restored;
   const words = restored.split(' ');
   if (words.length < 2 || words.length > MAX_NAME_WORDS || restored.length > 60) return null;
   if (NOT_IN_NAMES.test(restored) || isOfDesk(restored)) return null;
@@ -82,7 +82,7 @@ export function personIn(part: string): string | null {
   return isShouted(restored) ? calm(restored) : restored;
 }
 
-const isNameWord = (word: string) => (BEYOND_ASCII.test(word) ? NAME_WORD : PLAIN_NAME_WORD).test(word);
+const isNameWord = (word: string) => (BEYOND_ASCII.test(word) ? nameWord() : PLAIN_NAME_WORD).test(word);
 
 /** The opening of a byline in another language with a capital after it; empty where there is none. */
 function foreignOpening(text: string): string {

@@ -1,5 +1,6 @@
 import { CHANGE_WORDS, CLOCK, DATE_LINE_WORDS, DAY_MONTH_YEAR, MONTH_DAY_YEAR, MONTH_YEAR, MONTHS } from '../languages/en/dates';
 import type { FieldSource, PublicationTime } from '../model/article';
+import { holdsWord } from '../text/letters';
 import { oneSpaced } from '../text/spaces';
 import { composeTime, readPublishedTime, type TimeParts } from './published-time';
 
@@ -26,7 +27,7 @@ export function readDateLine(line: string, source: FieldSource = 'text'): DateLi
   const time = composeTime({ ...found.parts, ...clock?.parts }, source);
   if (!time) return null;
   const words = `${text.slice(0, found.start)} ${rest.replace(CLOCK, ' ')}`.replace(DATE_LINE_WORDS, ' ').replace(ZONE_WORD, ' ');
-  return { time, isAlone: !/\p{L}{3}/u.test(words), isChange: CHANGE_WORDS.test(text.slice(0, found.start)) };
+  return { time, isAlone: !holdsWord(words), isChange: CHANGE_WORDS.test(text.slice(0, found.start)) };
 }
 
 const ZONE_WORD = /\b(?:[A-Z]{2,4}T|UTC|UK|Z)\b/g;

@@ -26,6 +26,6 @@ export function splitLines(text: string): Line[] {
 
 function countWords(text: string): number {
   let words = 1;
-  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) === 32 && text.charCodeAt(at - 1) !== 32) words++;
+  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) if (text.charCodeAt(at - 1) !== 32) words++;
   return words;
 }

@@ -1,4 +1,4 @@
-import { FEDERATED_FOOTER, LIVE_POST_REFERENCE, SELF_NAMING, SELF_NAMING_WORD } from '../languages/en/page-furniture';
+import { federatedFooter, LIVE_POST_REFERENCE, SELF_NAMING_WORD, selfNaming } from '../languages/en/page-furniture';
 import type { Article, ArticleKind, BoilerplateSpan, FieldSource, Outlet, PublicationTime } from '../model/article';
 import { agencyOf, agencyOfLead } from './agency';
 import { findBoilerplate } from './boilerplate';
@@ -37,7 +37,7 @@ export function readPlainText(input: PlainTextInput): Article {
   return {
     id: input.id,
     url: input.url ?? null,
-    isArticle: body.join(' ').split(/\s+/).length >= MIN_REPORT_WORDS,
+    isArticle: body.join(' ').split(/\s+/, MIN_REPORT_WORDS).length === MIN_REPORT_WORDS,
     kind: kindOf({
       text,
       isReposted: repostedOn !== null || head.sharedFrom !== null,
@@ -80,7 +80,9 @@ function outletOf(input: PlainTextInput, head: TextHead, text: string, furniture
   for (const span of furniture) {
     const line = text.slice(span.start, span.end);
     if (!SELF_NAMING_WORD.test(line)) continue;
-    const name = SELF_NAMING.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    const name = selfNaming()
+      .map((pattern) => pattern.exec(line)?.[1])
+      .find((found) => found !== undefined);
     if (name) return { name, domain: null, source: 'text' };
   }
   return null;
@@ -88,7 +90,7 @@ function outletOf(input: PlainTextInput, head: TextHead, text: string, furniture
 
 function federatedServer(lines: readonly Line[]): string | null {
   for (const line of lines.slice(-12)) {
-    const name = FEDERATED_FOOTER.exec(line.text)?.[1];
+    const name = federatedFooter().exec(line.text)?.[1];
     if (name) return name;
   }
   return null;

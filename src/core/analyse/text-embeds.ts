@@ -1,4 +1,4 @@
-import { POST_IN_TEXT } from '../languages/en/page-furniture';
+import { postInText } from '../languages/en/page-furniture';
 import type { EmbeddedPost } from '../model/article';
 import { readDateLine } from './date-line';
 import { splitLines } from './lines';
@@ -9,7 +9,7 @@ export function findTextEmbeds(text: string): EmbeddedPost[] {
   if (!text.includes('(@')) return embeds;
   for (const line of splitLines(text)) {
     if (!line.text.includes('(@')) continue;
-    const match = POST_IN_TEXT.exec(line.text);
+    const match = postInText().exec(line.text);
     if (!match) continue;
     const [, words = '', author = '', handle = '', date = ''] = match;
     embeds.push({

@@ -1,4 +1,4 @@
-import { SHARED_FROM } from '../languages/en/page-furniture';
+import { sharedFrom } from '../languages/en/page-furniture';
 import type { BoilerplateReason, BoilerplateSpan, PublicationTime, Span } from '../model/article';
 import { agencyOfLine } from './agency';
 import { isOpenedAsByline, readCreditLine } from './credit-line';
@@ -83,7 +83,7 @@ const isHeadlineForm = (line: Line) => line.words >= 3 && line.words <= MAX_HEAD
 /** The headline is the first line in headline form above the first prose line; such lines up to the prose are its company. */
 function markHeadline(lines: readonly Line[], marked: Map<Line, BoilerplateReason>): Pick<TextHead, 'title' | 'sharedFrom'> {
   const first = lines.find((line) => !marked.has(line));
-  const shared = first && first.words <= MAX_SHARED_WORDS && DASH.test(first.text) ? SHARED_FROM.exec(first.text) : null;
+  const shared = first && first.words <= MAX_SHARED_WORDS && DASH.test(first.text) ? sharedFrom().exec(first.text) : null;
   if (first && shared && isHeadlineEnd(first)) {
     marked.set(first, 'headline');
     return { title: firstSentence(shared[1] ?? ''), sharedFrom: shared[2] ?? null };

@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../../core/model/article';
+import { countCapitals } from '../../core/text/letters';
 import type { Block } from './collect-blocks';
 import { heldProse } from './held-prose';
 import { endsSentence, isProse } from './prose';
@@ -56,7 +57,7 @@ function signsOfText({ text, tag }: Block): number[] {
   return [
     Math.log(text.length + 1),
     Math.min(MAX_WORDS, text.split(' ').length),
-    count(/\p{Lu}/gu) / text.length,
+    countCapitals(text) / text.length,
     count(/\d/g) / text.length,
     Number(endsSentence(text)),
     Number(/\d{1,2}[:.]\d{2}/.test(text)),

@@ -107,7 +107,7 @@ Object.assign(LeanReadability.prototype, {
   _isElementWithoutContent(element: Element): boolean {
     if (element.nodeType !== 1) return false;
     const { length } = element.children;
-    if (length > 0 && length !== element.getElementsByTagName('br').length + element.getElementsByTagName('hr').length) return false;
+    if (length > 0 && length !== element.querySelectorAll('br, hr').length) return false;
     return (element.textContent ?? '').trim() === '';
   },
 });

@@ -6,9 +6,9 @@ import { oneSpaced } from '../../core/text/spaces';
 /** Longest text that is looked at for a date. */
 const MAX_LINE = 120;
 /** "3. Mai 2024", "3 de mayo de 2024", "3 mai 2024": day, month's name, year, in any language that puts them so. */
-const NAMED = /(?<!\d)(\d{1,2})(?:er|\u00ba|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const named = () => /(?<!\d)(\d{1,2})(?:er|\u00ba|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
 /** "Juli 12, 2017", "mayo 3, 2024": month's name, day, year. */
-const NAMED_FIRST = /(\p{L}{3,12})\.? (\d{1,2}), (\d{4})(?!\d)/u;
+const namedFirst = () => /(\p{L}{3,12})\.? (\d{1,2}), (\d{4})(?!\d)/u;
 /** "2024\u5e745\u67083\u65e5", "2024\ub144 5\uc6d4 3\uc77c", "2024/5/3": year, month, day by numbers. */
 const NUMBERED = /(?<!\d)(20\d\d|19\d\d)\s?[\u5e74\ub144./-]\s?(\d{1,2})\s?[\u6708\uc6d4./-]\s?(\d{1,2})(?!\d)/;
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?!\d)/;
@@ -36,7 +36,8 @@ interface Parts {
 }
 
 function namedParts(line: string, language: string): Parts | null {
-  const match = NAMED.exec(line) ?? NAMED_FIRST.exec(line);
+  // Asked first: classes of all letters are costly to prepare.
+  const match = /\d{4}/.test(line) ? (named().exec(line) ?? namedFirst().exec(line)) : null;
   if (!match) return null;
   const [whole, first = '', second = '', year] = match;
   const [name, day] = /^\d/.test(first) ? [second, first] : [first, second];

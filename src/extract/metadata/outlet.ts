@@ -1,6 +1,7 @@
 import type { FieldSource, Outlet } from '../../core/model/article';
 import { hostOf } from '../../core/outlets/host-of';
 import { registrableDomain } from '../../core/outlets/registrable-domain';
+import { initialsOf } from '../../core/text/letters';
 import { isNode, listOf, own, textOf, typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
@@ -74,7 +75,7 @@ function fits(name: string, label: string): boolean {
   if (label === '') return false;
   if (squashed === label) return true;
   if (Math.min(label.length, squashed.length) >= MIN_LABEL && (squashed.includes(label) || label.includes(squashed))) return true;
-  return label.length <= MAX_INITIALS && squash(name.replace(/(\p{L})[\p{L}\p{M}'\u2019]*/gu, '$1')) === label;
+  return label.length <= MAX_INITIALS && squash(initialsOf(name)) === label;
 }
 
 function publishersOf(node: PageFacts['nodes'][number], nodes: PageFacts['nodes']): (string | null)[] {

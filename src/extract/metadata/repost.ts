@@ -1,4 +1,4 @@
-import { FEDERATED_FOOTER, FEDERATED_SOFTWARE, SHARED_FROM } from '../../core/languages/en/page-furniture';
+import { FEDERATED_SOFTWARE, federatedFooter, sharedFrom } from '../../core/languages/en/page-furniture';
 import { hostOf } from '../../core/outlets/host-of';
 import type { PageFacts } from './page-facts';
 
@@ -24,7 +24,7 @@ export function readRepost(facts: PageFacts, lines: readonly string[]): Repost |
   const footer = footerServer(facts.document);
   if (!SOCIAL_HOST.test(host) && !isSocialSoftware(facts) && !footer) return null;
   for (const line of [...lines.slice(0, MAX_LINES), facts.meta.first('og:description') ?? '']) {
-    const shared = line.length <= LONGEST_HEADLINE ? SHARED_FROM.exec(line) : null;
+    const shared = line.length <= LONGEST_HEADLINE ? sharedFrom().exec(line) : null;
     if (shared) return { server: serverName(host, footer), outletName: shared[2] ?? null, title: headlineOf(shared[1] ?? '') };
   }
   return { server: serverName(host, footer), outletName: null, title: null };
@@ -36,7 +36,11 @@ const serverName = (host: string, footer: string | null) =>
 
 function isSocialSoftware({ document, meta }: PageFacts): boolean {
   const said = [meta.first('generator'), meta.first('application-name'), meta.first('og:site_name')].join(' ');
-  return SOCIAL_SOFTWARE.test(said) || document.querySelector('#mastodon, body.app-body[class*="theme-"]') !== null;
+  return (
+    SOCIAL_SOFTWARE.test(said) ||
+    document.querySelector('#mastodon') !== null ||
+    document.body?.matches('.app-body[class*="theme-"]') === true
+  );
 }
 
 function footerServer(document: Document): string | null {
@@ -44,7 +48,7 @@ function footerServer(document: Document): string | null {
   for (let at = Math.max(0, elements.length - LAST_ELEMENTS); at < elements.length; at++) {
     const text = elements[at]?.textContent ?? '';
     const line = text.length < 50 ? text.trim() : '';
-    const name = FEDERATED_SOFTWARE.test(line) ? FEDERATED_FOOTER.exec(line)?.[1] : undefined;
+    const name = FEDERATED_SOFTWARE.test(line) ? federatedFooter().exec(line)?.[1] : undefined;
     if (name) return name;
   }
   return null;

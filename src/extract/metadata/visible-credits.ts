@@ -1,6 +1,6 @@
 import { agencyOfLine } from '../../core/analyse/agency';
 import { personIn, readCreditLine } from '../../core/analyse/credit-line';
-import { BYLINE_AFTER_DATE } from '../../core/languages/en/credits';
+import { bylineAfterDate } from '../../core/languages/en/credits';
 import { brokenText } from './near-headline';
 import { onceAPage } from './once-a-page';
 import { isOwnPart } from './own-part';
@@ -63,6 +63,6 @@ function creditsIn(element: Element): Credit[] {
   const linked = named.filter((text) => !named.some((other) => other !== text && text.includes(other)));
   if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));
   const whole = brokenText(element);
-  const text = /\d/.test(whole) ? whole.replace(BYLINE_AFTER_DATE, '') : whole;
+  const text = /\d/.test(whole) && /\sby\s/i.test(whole) ? whole.replace(bylineAfterDate(), '') : whole;
   return text && (readCreditLine(text).persons.length > 0 || agencyOfLine(text) !== null) ? [{ text, isPerson: false }] : [];
 }

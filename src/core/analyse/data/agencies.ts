@@ -1,4 +1,4 @@
-/** News agencies: the short name under which they are credited, and the forms in which pages print it. Facts only. */
+/** News agencies: the short name under which they are credited, and the forms in which pages print it, without accents. Facts only. */
 export const AGENCIES: readonly (readonly [name: string, ...forms: readonly string[]])[] = [
   ['AP', 'Associated Press', 'The Associated Press', 'AP News'],
   ['Reuters', 'Thomson Reuters'],
@@ -27,11 +27,11 @@ export const AGENCIES: readonly (readonly [name: string, ...forms: readonly stri
   ['ANP', 'Algemeen Nederlands Persbureau'],
   ['Belga', 'Belga News Agency'],
   ['NTB'],
-  ['TT', 'TT Nyhetsbyrån'],
+  ['TT', 'TT Nyhetsbyran'],
   ['Ritzau'],
   ['STT'],
   ['PAP', 'Polska Agencja Prasowa'],
-  ['Lusa', 'Agência Lusa'],
+  ['Lusa', 'Agencia Lusa'],
   ['epd', 'Evangelischer Pressedienst'],
   ['KNA', 'Katholische Nachrichten-Agentur'],
   ['SID', 'Sport-Informations-Dienst'],

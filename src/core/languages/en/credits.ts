@@ -3,7 +3,7 @@ export const BYLINE_OPENING =
   /^(?:(?:exclusive|opinion|analysis|comment|story|words|report|reporting|written|posted|published|article)\s*(?:by|:)|by\b|from\b|author(?:s|\(s\))?\s*:)\s*:?\s*/i;
 
 /** What stands before the byline on a line that begins with the date: "March 3, 2024 at 6:08 PM ET by". */
-export const BYLINE_AFTER_DATE = /^[^.!?]{0,12}\d[\p{L}\d ,:.|/-]{0,40}\s(?=by\s)/iu;
+export const bylineAfterDate = () => /^[^.!?]{0,12}\d[\p{L}\d ,:.|/-]{0,40}\s(?=by\s)/iu;
 
 /** Separates persons in a byline; the comma and signs are added by the reader of the line. */
 export const NAME_SEPARATOR = /\s*(?:[,;|\u2022\u00b7\n/&]|\s(?:and|with|und|et|y|e|og|och|en|ja)\s|\s[-\u2013\u2014]\s)\s*/i;
@@ -42,7 +42,7 @@ export const AGENCY_CREDIT_OPENING =
 export const AGENCY_WORD = /Agency|Newswire|Service|Association/;
 
 /** An organisation that calls itself a news agency, whether or not it is in the table. */
-export const AGENCY_NAME =
+export const agencyName = () =>
   /^(?:the )?(?:\p{Lu}[\p{L}'.-]*\s){1,4}(?:News Agency|Press Agency|News Service|Newswire|Wire Service|Press Association|Press Service)$/u;
 
 /** A title before a person's name, which is no part of the name. */

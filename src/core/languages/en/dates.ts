@@ -10,7 +10,7 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
 /** "17 November 2024", "17th Nov., 2024", "the 17th of November 2024": day, month name, year. */
-export const DAY_MONTH_YEAR = new RegExp(`(?<![a-z\\d])(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?${MONTH},?[ -](\\d{4})(?!\\d)`, 'iu');
+export const DAY_MONTH_YEAR = new RegExp(`(?<![a-z\\d])(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?${MONTH},?[ -](\\d{4})(?!\\d)`, 'i');
 
 /** "November 17, 2024", "Nov. 17th 2024": month name, day, year. */
 export const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i');

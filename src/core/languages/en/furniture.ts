@@ -128,7 +128,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   anywhere(
     'promotion',
     26,
-    /\b(?:host|presenter)s?\b.{0,60}\b(?:explores?|asks|discuss(?:es)?|speaks? to|is joined|are joined|looks? at)\b|\bjoins? \p{Lu}[\p{L}]+ to discuss\b/u,
+    /\b(?:host|presenter)s?\b.{0,60}\b(?:explores?|asks|discuss(?:es)?|speaks? to|is joined|are joined|looks? at)\b|\bjoins? [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+ to discuss\b/,
     'host|presenter|join',
   ),
   opening(

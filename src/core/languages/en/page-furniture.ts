@@ -26,7 +26,7 @@ export const PAGE_END =
 export const SELF_NAMING_WORD = / from | app|The | readers/;
 
 /** Lines that name the outlet while they speak of the page itself; the first group is the outlet. */
-export const SELF_NAMING: readonly RegExp[] = [
+export const selfNaming = (): readonly RegExp[] => [
   /\bnotifications from ((?:The )?\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,3})$/u,
   /^(?:[Ii]nstall|[Dd]ownload|[Gg]et) the (\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,3}) app\b/u,
   /\b(The \p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*){0,2}) is (?:trusted|on the ground|funded|reader)/u,
@@ -41,11 +41,11 @@ export const LIVE_POST_REFERENCE =
 export const FEDERATED_SOFTWARE = /(?:Mastodon|Pleroma|Misskey|Friendica|Lemmy|Akkoma)$/;
 
 /** The footer by which a page of the federated network names its software; the first group is the server's name. */
-export const FEDERATED_FOOTER = /^(\p{Lu}[\p{L}\p{N}. ]{1,30}) (?:Mastodon|Pleroma|Misskey|Friendica|Lemmy|Akkoma)$/u;
+export const federatedFooter = () => /^(\p{Lu}[\p{L}\p{N}. ]{1,30}) (?:Mastodon|Pleroma|Misskey|Friendica|Lemmy|Akkoma)$/u;
 
 /** The end of a shared headline that names where it stood: "Headline - The Telegraph". The second group is the outlet. */
-export const SHARED_FROM = /^(.{15,400}?)\s[-\u2013\u2014|]\s((?:The )?\p{Lu}[\p{L}&'.]*(?: (?:of|and|the|\p{Lu}[\p{L}&'.]*)){0,4})$/u;
+export const sharedFrom = () => /^(.{15,400}?)\s[-\u2013\u2014|]\s((?:The )?\p{Lu}[\p{L}&'.]*(?: (?:of|and|the|\p{Lu}[\p{L}&'.]*)){0,4})$/u;
 
 /** An embedded post printed as text: words, dash, name, handle in brackets, date. */
-export const POST_IN_TEXT =
+export const postInText = () =>
   /^([\s\S]{10,1200}?)\s*[\u2014\u2013]\s*([^\u2014\u2013@()]{1,80}?)\s*\((@[\w.@-]{1,60})\)\s*((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}, \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4})?\s*$/iu;
