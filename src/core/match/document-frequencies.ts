@@ -9,8 +9,8 @@ export const FREQUENCY_STEPS = 8;
 /** Documents in which a term is taken to stand that the table does not hold: it holds every term that stands in more. */
 const UNSEEN_FREQUENCY = 3;
 const UNSEEN_RARITY = Math.log(FREQUENCY_DATA.documents / UNSEEN_FREQUENCY);
-/** High bits of a key that say in which run of keys it stands; half a key to a run. */
-const RUN_BITS = 16;
+/** High bits of a key that say in which run of keys it stands; four keys to a run. */
+const RUN_BITS = 13;
 
 /** Ascending keys with the step of each; the keys of a run start where `starts` says, which has the end of the last as well. */
 interface Table {
