@@ -35,20 +35,20 @@ export class PackBuilder {
     const outlets = [...new Set(entries.flatMap(({ outlet }) => outlet ?? []))].sort();
     const numbers = new Map(outlets.map((name, index) => [name, index + 1]));
     const postings = buildPostings(entries.map(({ indexed }) => indexed));
-    const signatures = join(entries.map(({ signature }) => signature));
-    const blocks = join(blocksOf(entries));
+    const signatures = entries.map(({ signature }) => signature);
+    const blocks = blocksOf(entries);
     return assembleFile({
-      meta: encodeUtf8(JSON.stringify(metaOf(title, entries, outlets))),
-      firstDays: bytesOf(Int32Array.from(entries, ({ first }) => first)),
-      daySpans: bytesOf(Uint16Array.from(entries, ({ first, last }) => last - first)),
-      outlets: bytesOf(Uint16Array.from(entries, ({ outlet }) => (outlet === null ? 0 : (numbers.get(outlet) ?? 0)))),
-      terms: bytesOf(postings.terms),
-      postingStarts: bytesOf(postings.starts),
-      postings: postings.bytes,
-      signatureStarts: bytesOf(signatures.starts),
-      signatures: signatures.bytes,
-      blockStarts: bytesOf(blocks.starts),
-      blocks: blocks.bytes,
+      meta: [encodeUtf8(JSON.stringify(metaOf(title, entries, outlets)))],
+      firstDays: [bytesOf(Int32Array.from(entries, ({ first }) => first))],
+      daySpans: [bytesOf(Uint16Array.from(entries, ({ first, last }) => last - first))],
+      outlets: [bytesOf(Uint16Array.from(entries, ({ outlet }) => (outlet === null ? 0 : (numbers.get(outlet) ?? 0))))],
+      terms: [bytesOf(postings.terms)],
+      postingStarts: [bytesOf(postings.starts)],
+      postings: [postings.bytes],
+      signatureStarts: [bytesOf(startsOf(signatures))],
+      signatures,
+      blockStarts: [bytesOf(startsOf(blocks))],
+      blocks,
     });
   }
 }
@@ -79,15 +79,11 @@ function blocksOf(entries: readonly CodedArticle[]): Uint8Array[] {
   return blocks;
 }
 
-/** The parts in one piece, made at its size at once: growing it would need twice the memory for the largest sections of a pack. */
-function join(parts: readonly Uint8Array[]): { starts: Uint32Array; bytes: Uint8Array } {
+/** Where each part starts when they stand one behind the other, and the end of the last. */
+function startsOf(parts: readonly Uint8Array[]): Uint32Array {
   const starts = new Uint32Array(parts.length + 1);
   parts.forEach((part, index) => {
     starts[index + 1] = (starts[index] ?? 0) + part.length;
   });
-  const bytes = new Uint8Array(starts[parts.length] ?? 0);
-  parts.forEach((part, index) => {
-    bytes.set(part, starts[index]);
-  });
-  return { starts, bytes };
+  return starts;
 }

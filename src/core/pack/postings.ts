@@ -6,8 +6,6 @@ const LEVELS = 15;
 const STEP = Math.SQRT2;
 /** Terms of an article that are indexed, its most telling ones: the index grows with articles and not with their length. */
 export const INDEXED_TERMS = 64;
-/** Bits of an article's number in a packed posting; the level stands above them. */
-const NUMBER_BITS = 27;
 
 /** An index of articles by their terms. Within a term the articles stand by impact, highest first, and in a level by number. */
 export interface Postings {
@@ -48,56 +46,84 @@ export function pickIndexedTerms({ hashes, weights }: TermVector): IndexedTerms 
 
 /** Builds the index of articles, in the order of their numbers. */
 export function buildPostings(articles: readonly IndexedTerms[]): Postings {
-  const terms = Uint32Array.from(new Set(articles.flatMap(({ hashes }) => [...hashes]))).sort();
-  const places = new Map(Array.from(terms, (term, place) => [term, place]));
-  const ends = countUses(articles, places, terms.length);
-  const packed = new Uint32Array(ends.at(-1) ?? 0);
-  const next = Uint32Array.from([0, ...ends]);
-  articles.forEach(({ hashes, levels }, number) => {
-    hashes.forEach((hash, i) => {
-      const place = places.get(hash) ?? 0;
-      packed[next[place] ?? 0] = (((LEVELS - (levels[i] ?? 0)) << NUMBER_BITS) | number) >>> 0;
-      next[place] = (next[place] ?? 0) + 1;
-    });
-  });
-  const starts = new Uint32Array(terms.length + 1);
-  const out = new ByteWriter();
-  for (let place = 0; place < terms.length; place++) {
-    starts[place] = out.length;
-    writeList(packed.subarray(place === 0 ? 0 : ends[place - 1], ends[place]).sort(), out);
-  }
-  starts[terms.length] = out.length;
-  return { terms, starts, bytes: out.finish() };
-}
-
-/** Where the postings of each term end when they stand one behind the other. */
-function countUses(articles: readonly IndexedTerms[], places: ReadonlyMap<number, number>, terms: number): Uint32Array {
-  const ends = new Uint32Array(terms);
-  for (const { hashes } of articles) {
-    for (const hash of hashes) {
-      const place = places.get(hash) ?? 0;
-      ends[place] = (ends[place] ?? 0) + 1;
+  const { terms, places } = placeTerms(articles);
+  // By term and level: where the next number goes, and in the end where the numbers of each end.
+  const ends = new Uint32Array(terms.length * SLOTS);
+  let posting = 0;
+  for (const { hashes, levels } of articles) {
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = slotOf(places[posting++] ?? 0, levels[i] ?? 0);
+      ends[slot] = (ends[slot] ?? 0) + 1;
     }
   }
-  for (let place = 1; place < terms; place++) ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0);
-  return ends;
+  startsOf(ends);
+  const numbers = new Uint32Array(places.length);
+  posting = 0;
+  articles.forEach(({ hashes, levels }, number) => {
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = slotOf(places[posting++] ?? 0, levels[i] ?? 0);
+      numbers[ends[slot] ?? 0] = number;
+      ends[slot] = (ends[slot] ?? 0) + 1;
+    }
+  });
+  return writeLists(terms, numbers, ends);
 }
 
-// Per level that occurs: the level, how many articles, the gaps between their numbers.
-function writeList(packed: Uint32Array, out: ByteWriter): void {
-  const levelAt = (i: number) => LEVELS - ((packed[i] ?? 0) >>> NUMBER_BITS);
-  for (let start = 0; start < packed.length; ) {
-    const level = levelAt(start);
-    let end = start;
-    while (end < packed.length && levelAt(end) === level) end++;
-    out.byte(level);
-    out.varint(end - start);
-    let previous = 0;
-    for (let i = start; i < end; i++) {
-      const number = (packed[i] ?? 0) & ((1 << NUMBER_BITS) - 1);
+/** A place for each level of a term, the highest first. */
+const SLOTS = LEVELS + 1;
+
+function slotOf(term: number, level: number): number {
+  return term * SLOTS + LEVELS - level;
+}
+
+/** Puts in the place of each count the sum of those before it. */
+function startsOf(counts: Uint32Array): void {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] ?? 0;
+    counts[i] = sum;
+    sum += count;
+  }
+}
+
+/** All terms, ascending, and the place among them of each term of each article, one article after the other. */
+function placeTerms(articles: readonly IndexedTerms[]): { readonly terms: Uint32Array; readonly places: Uint32Array } {
+  const seen = new Map<number, number>();
+  const places = new Uint32Array(articles.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  let posting = 0;
+  for (const { hashes } of articles) {
+    for (const hash of hashes) {
+      const known = seen.get(hash);
+      if (known === undefined) seen.set(hash, seen.size);
+      places[posting++] = known ?? seen.size - 1;
+    }
+  }
+  const terms = Uint32Array.from(seen.keys()).sort();
+  const sorted = new Uint32Array(terms.length);
+  terms.forEach((hash, place) => {
+    sorted[seen.get(hash) ?? 0] = place;
+  });
+  for (let i = 0; i < places.length; i++) places[i] = sorted[places[i] ?? 0] ?? 0;
+  return { terms, places };
+}
+
+/** Per level of a term that occurs: the level, how many articles, the gaps between their numbers. */
+function writeLists(terms: Uint32Array, numbers: Uint32Array, ends: Uint32Array): Postings {
+  const starts = new Uint32Array(terms.length + 1);
+  const out = new ByteWriter();
+  let at = 0;
+  for (let slot = 0; slot < ends.length; slot++) {
+    if (slot % SLOTS === 0) starts[slot / SLOTS] = out.length;
+    const end = ends[slot] ?? 0;
+    if (at === end) continue;
+    out.byte(LEVELS - (slot % SLOTS));
+    out.varint(end - at);
+    for (let previous = 0; at < end; at++) {
+      const number = numbers[at] ?? 0;
       out.varint(number - previous);
       previous = number;
     }
-    start = end;
   }
+  starts[terms.length] = out.length;
+  return { terms, starts, bytes: out.finish() };
 }
