@@ -1,6 +1,6 @@
 import { findRoles } from '../core/analyse/quotes/roles';
 import { findSpeech } from '../core/analyse/quotes/speech';
-import { mayBeUnnamed, unnamedFeatures } from '../core/analyse/quotes/unnamed-features';
+import { mayBeUnnamed, speechSignsOf, unnamedFeatures } from '../core/analyse/quotes/unnamed-features';
 import { type LabelledArticle, prepareLabelled } from './quote-corpus';
 import type { TrainingRow } from './train-boosting';
 
@@ -8,14 +8,12 @@ import type { TrainingRow } from './train-boosting';
 export function unnamedChoices(article: LabelledArticle, weight: number): TrainingRow[] {
   const prepared = prepareLabelled(article);
   const { reading, people, signs } = prepared;
-  const speech = findSpeech(prepared, findRoles(reading, people));
-  const marked = new Set(speech.flatMap(({ kind, source }) => (kind === 'indirect' ? [] : [source])));
-  const indirect = new Set(speech.flatMap(({ kind, source }) => (kind === 'indirect' ? [source] : [])));
+  const speechSigns = speechSignsOf(prepared, findSpeech(prepared, findRoles(reading, people)));
   const labelled = article.attributions.flatMap(({ source, anonymous }) => (source && anonymous ? [source] : []));
   return signs
     .filter((sign) => mayBeUnnamed(reading, sign))
     .map((sign) => ({
-      inputs: unnamedFeatures(reading, sign, { isMarkedSource: marked.has(sign), isIndirectSource: indirect.has(sign) }),
+      inputs: unnamedFeatures(reading, sign, speechSigns(sign)),
       isSame: labelled.some(({ start, end }) => start < sign.mention.end && sign.mention.end <= end),
       weight,
     }));

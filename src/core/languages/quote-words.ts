@@ -69,6 +69,8 @@ export interface QuoteWords {
   readonly places: ReadonlySet<string>;
   /** The ending of a verb that leaves its subject to the sentence ("saying"). */
   readonly participle: RegExp;
+  /** The ending of an adverb ("publicly"). */
+  readonly adverbEnding: RegExp;
   /** Words for works that have titles ("show", "book"). */
   readonly works: ReadonlySet<string>;
   /** A whole line that tells only when a post of a live blog was written ("5:45 p.m.", "Updated 10.30 GMT"). */

@@ -83,7 +83,8 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   const start = startAfter(reading, cue.index, sentence);
   const before = from - 1;
   const isBehind = before - sentence.first + 1 >= LEAST_WORDS && /,/.test(gapBefore(reading, from));
-  if (isBehind && isAside(reading, to, sentence)) return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
+  if (isBehind && (isInverted || isAside(reading, to, sentence)))
+    return spanOf(reading, sign, { first: sentence.first, last: before, cue: cue.index });
   // "The repair, officials said, will take a year": the verb stands inside what was said.
   const isInside = before >= sentence.first && /,/.test(gapBefore(reading, from)) && /,/.test(gapBefore(reading, to + 1));
   if (isInside && to < sentence.last) return spanOf(reading, sign, { first: sentence.first, last: sentence.last, cue: cue.index });

@@ -1,7 +1,7 @@
 import type { Gender, QuoteWords } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
 import type { NameMention } from './names';
-import { findNounPhrase } from './noun-phrases';
+import { findNounPhrase, isPluralNoun } from './noun-phrases';
 import type { Entity, People } from './people';
 import { gapBefore, type Reading } from './reading';
 import type { Word } from './words';
@@ -128,7 +128,7 @@ function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mentio
   if (!phrase) return null;
   const { first, determiner } = phrase;
   const start = words[first]?.start ?? word.start;
-  const isPlural = /[^s]s$/.test(folded) || folded === 'people';
+  const isPlural = isPluralNoun(folded);
   return {
     kind: 'nominal',
     start,

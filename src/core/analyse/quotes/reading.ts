@@ -20,3 +20,9 @@ export function gapBefore({ text, words }: Reading, index: number): string {
   const before = words[index - 1];
   return word && before ? text.slice(before.end, word.start) : '';
 }
+
+/** Whether a verb that hardly stands without somebody's words follows a word directly. */
+export function isBeforePlainCue(reading: Reading, index: number): boolean {
+  const next = reading.words[index + 1];
+  return next !== undefined && !next.isQuoted && gapBefore(reading, index + 1) === ' ' && reading.lexicon.plainCues.has(next.folded);
+}

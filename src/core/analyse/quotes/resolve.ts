@@ -2,7 +2,7 @@ import { PERSON_MODEL } from './data/person-model';
 import type { Entity } from './people';
 import { genderFit, Memory, personFeatures, possiblePersons } from './person-features';
 import type { Prepared } from './prepare';
-import { gapBefore } from './reading';
+import { gapBefore, isBeforePlainCue } from './reading';
 import { type RolePhrase, roleKey } from './roles';
 import type { MentionSigns } from './scene';
 import { readTrees, scoreTrees } from './trees';
@@ -128,7 +128,7 @@ export class Resolver {
     const { reading } = this.prepared;
     const { lexicon } = reading;
     // "A senior aide": whoever is brought in as one of many that speak to reporters is nobody the article names elsewhere.
-    if (mention.isIndefinite && isOfMany(lexicon, mention.head) && !isBehindName(reading, mention.first)) return NOBODY;
+    if (mention.isIndefinite && isOfMany(lexicon, mention.head) && !isBehindName(reading, mention)) return NOBODY;
     const head = roleKey(reading, mention.head);
     const own = reading.words.slice(mention.first, mention.last).flatMap(({ folded }) => (lexicon.determiners.has(folded) ? [] : [folded]));
     let entity: Entity | null = null;
@@ -208,18 +208,29 @@ export class Resolver {
 
 /** Words of a title between a description and the name it introduces. */
 const TITLE_REACH = 3;
+/** Words of a name behind its first. */
+const NAME_REACH = 4;
 
 /** "the party's leader, Sen. Jane Roe, said": the person whose name follows a description after a comma. */
-function nameBehind({ mention }: MentionSigns, { reading, people }: Prepared): Entity | null {
+function nameBehind({ mention, isAccordingTo }: MentionSigns, { reading, people }: Prepared): Entity | null {
   if (mention.kind !== 'nominal' || gapBefore(reading, mention.last + 1) !== ', ') return null;
   for (let i = mention.last + 1; i <= mention.last + 1 + TITLE_REACH; i++) {
     if (i > mention.last + 1 && !/^\.? $/.test(gapBefore(reading, i))) return null;
     const entity = people.of.get(i);
-    if (entity) return entity.isInstitution ? null : entity;
+    if (entity) return entity.isInstitution || (isAccordingTo && isSubject(reading, i)) ? null : entity;
     const word = reading.words[i];
     if (!word || !(word.isCapital || isOfTitle(word.folded, reading.lexicon))) return null;
   }
   return null;
+}
+
+/** "According to one official, Jane Roe has signed": a name that goes on with a verb is no name of the official's. */
+function isSubject(reading: Prepared['reading'], first: number): boolean {
+  const { words, lexicon } = reading;
+  let next = first + 1;
+  while (next <= first + NAME_REACH && words[next]?.isCapital && gapBefore(reading, next) === ' ') next++;
+  const { folded = '' } = words[next] ?? {};
+  return lexicon.auxiliaries.has(folded) || lexicon.cues.has(folded);
 }
 
 /** "state" in "state Sen. Jane Roe". */
@@ -230,9 +241,9 @@ const isOfTitle = (folded: string, lexicon: Prepared['reading']['lexicon']) =>
 const isSomebody = ({ mention, isAppositive, isModifier }: MentionSigns, { lexicon }: Prepared['reading']) =>
   mention.kind === 'nominal' && !mention.isPlural && !isAppositive && !isModifier && lexicon.unnamed.has(mention.head);
 
-/** "Jane Roe, | a former Treasury official". */
-const isBehindName = (reading: Prepared['reading'], first: number) =>
-  reading.words[first - 1]?.isCapital === true && gapBefore(reading, first).startsWith(',');
+/** "Jane Roe, | a former Treasury official"; with a verb of its own ("Roe, | an official said, ...") it is somebody else. */
+const isBehindName = (reading: Prepared['reading'], { first, last }: MentionSigns['mention']) =>
+  reading.words[first - 1]?.isCapital === true && gapBefore(reading, first).startsWith(',') && !isBeforePlainCue(reading, last);
 
 /** Whether a description is of those who speak without a name for their office ("an official"). */
 function isOfMany({ unnamed }: Prepared['reading']['lexicon'], head: string): boolean {

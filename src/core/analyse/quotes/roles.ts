@@ -2,7 +2,7 @@ import type { Span } from '../../model/article';
 import type { NameMention } from './names';
 import { findNounPhrase } from './noun-phrases';
 import type { Entity, People } from './people';
-import { gapBefore, type Reading } from './reading';
+import { gapBefore, isBeforePlainCue, type Reading } from './reading';
 import type { Word } from './words';
 
 /** What the article calls a person besides the name: each role's words, folded, and where it stands. */
@@ -137,6 +137,8 @@ function roleAfter(reading: Reading, mention: NameMention): RolePhrase | null {
     if (!lexicon.roles.has(word.folded) || word.isPossessive) continue;
     const next = words[i + 1];
     if (next && gapBefore(reading, i + 1) === ' ' && (lexicon.roles.has(next.folded) || (next.isCapital && !word.isCapital))) continue;
+    // "Roe, a top aide said, is confident": who says so is somebody else.
+    if (isBeforePlainCue(reading, i)) return null;
     // "Jane Roe, Foreign Secretary Tom Doe and ...": the next name's role, in a list.
     if (next?.isCapital && isBeside(reading, i + 1)) return null;
     return phraseOf(reading, { first: isSaid ? start + 1 : start, last: i, head: word.folded });

@@ -1,12 +1,29 @@
 import type { UnnamedSourceKind } from '../../model/analysis';
+import type { Prepared } from './prepare';
 import { gapBefore, type Reading } from './reading';
 import type { MentionSigns } from './scene';
+import type { Speech } from './speech';
 import { isCloseTo } from './unnamed';
 
-/** How an unnamed source's words are found before the model is asked: in marks, or reported without. */
+/** How an unnamed source's words are found before the model is asked (in marks, or reported without), and whether a person is named before it in its sentence. */
 export interface SpeechSigns {
   readonly isMarkedSource: boolean;
   readonly isIndirectSource: boolean;
+  readonly isBehindPerson: boolean;
+}
+
+/** Tells of each reference of an article what `SpeechSigns` says. */
+export function speechSignsOf({ signs }: Prepared, speech: readonly Speech[]): (sign: MentionSigns) => SpeechSigns {
+  const marked = new Set(speech.flatMap(({ kind, source }) => (kind === 'indirect' ? [] : [source])));
+  const indirect = new Set(speech.flatMap(({ kind, source }) => (kind === 'indirect' ? [source] : [])));
+  const firstPerson = new Map<number, number>();
+  for (const { mention, sentence } of signs)
+    if (mention.kind === 'name' && !mention.entity?.isInstitution && !firstPerson.has(sentence)) firstPerson.set(sentence, mention.last);
+  return (sign) => ({
+    isMarkedSource: marked.has(sign),
+    isIndirectSource: indirect.has(sign),
+    isBehindPerson: (firstPerson.get(sign.sentence) ?? Number.POSITIVE_INFINITY) < sign.mention.first,
+  });
 }
 
 /** Words behind a reference that are searched for what it does. */
@@ -38,11 +55,13 @@ export function unnamedFeatures(reading: Reading, sign: MentionSigns, speech: Sp
   return [...speechFeatures(reading, sign, speech), ...predicateFeatures(reading, sign), ...phraseFeatures(reading, sign)];
 }
 
-function speechFeatures({ words, lexicon }: Reading, sign: MentionSigns, { isMarkedSource, isIndirectSource }: SpeechSigns): number[] {
+function speechFeatures({ words, lexicon }: Reading, sign: MentionSigns, speech: SpeechSigns): number[] {
+  const { isMarkedSource, isIndirectSource, isBehindPerson } = speech;
   const isOwnCue = sign.cue !== null && sign.cue > sign.mention.last;
   return [
     flag(isMarkedSource),
     flag(isIndirectSource),
+    flag(isBehindPerson),
     flag(sign.isPossessive),
     flag(sign.isAfterPreposition),
     flag(sign.isAccordingTo),
@@ -113,6 +132,7 @@ function phraseFeatures(reading: Reading, { mention, sentence }: MentionSigns): 
   const behind = text.slice(mention.end, mention.end + CONDITION_REACH);
   return [
     KINDS.indexOf(lexicon.unnamed.get(head) ?? 'document'),
+    kindOfBefore(reading, first),
     determinerOf(reading, first),
     flag(isPlural),
     last - first + 1,
@@ -127,6 +147,28 @@ function phraseFeatures(reading: Reading, { mention, sentence }: MentionSigns): 
     flag(isInside && gapBefore(reading, first) === ' ' && before.isCapital),
     flag(lexicon.anonymity.test(behind)),
   ];
+}
+
+/** What the word before a reference is in its sentence: 0 none, 1 behind a comma, 2 "according to", 3 preposition, 4 opens a clause, 5 verb of speaking, 6 like a verb, 7 adverb, 8 auxiliary, 9 capital, 10 other. */
+function kindOfBefore(reading: Reading, first: number): number {
+  const { words, lexicon } = reading;
+  const before = words[first - 1];
+  if (!before || before.isQuoted || before.sentence !== words[first]?.sentence) return 0;
+  const { folded } = before;
+  const [according, to] = lexicon.accordingWords;
+  const kinds = [
+    gapBefore(reading, first).includes(','),
+    folded === to && words[first - 2]?.folded === according,
+    lexicon.prepositions.has(folded),
+    lexicon.clauseWords.has(folded),
+    lexicon.cues.has(folded),
+    lexicon.verbEnding.test(folded) || lexicon.participle.test(folded),
+    lexicon.adverbEnding.test(folded),
+    lexicon.auxiliaries.has(folded),
+    before.isCapital,
+  ];
+  const kind = kinds.indexOf(true);
+  return kind < 0 ? kinds.length + 1 : kind + 1;
 }
 
 /** 0 none, 1 "the", 2 "those", 3 a number or "some", 4 "many". */

@@ -7,7 +7,7 @@ import type { MentionSigns } from './scene';
  * talks"; of others who speak ("a teacher") only one person whose very words stand in marks. Who is told by somebody else ("his aides",
  * "her doctor") is known by that and no unnamed source.
  */
-export function isUnnamedSource(reading: Reading, { mention }: MentionSigns, kind: QuoteKind): boolean {
+export function isUnnamedSource(reading: Reading, { mention, isFirstInSentence }: MentionSigns, kind: QuoteKind): boolean {
   const { lexicon, words } = reading;
   if (mention.kind !== 'nominal' || mention.entity) return false;
   const source = lexicon.unnamed.get(mention.head);
@@ -16,17 +16,22 @@ export function isUnnamedSource(reading: Reading, { mention }: MentionSigns, kin
   if (isCloseTo(reading, mention.last)) return true;
   if (source === 'other') {
     const isKnown = opening.folded === lexicon.definite && lexicon.titles.has(mention.head);
-    return !mention.isPlural && kind !== 'indirect' && !isKnown && !isSomebodys(reading, mention);
+    const isOne = !mention.isPlural && (isFirstInSentence || lexicon.determiners.has(opening.folded));
+    return isOne && kind !== 'indirect' && !isKnown && !isSomebodys(reading, mention);
   }
   if (!mention.isPlural && (isSomebodys(reading, mention) || !lexicon.determiners.has(opening.folded))) return false;
   return !lexicon.vagueSources.has(mention.head) || lexicon.closeTo.has(words[mention.last + 1]?.folded ?? '');
 }
 
 /** Whether one who holds no office tells something: not who posts for everybody to read, and not who is told or asked. */
-export function isTelling({ lexicon, words }: Reading, { mention, cue, isHearer, isAfterPreposition }: MentionSigns): boolean {
+export function isTelling(
+  { lexicon, words }: Reading,
+  { mention, cue, isHearer, isAfterPreposition, isFirstInParagraph }: MentionSigns,
+): boolean {
   const said = words[cue ?? -1];
   if (isAfterPreposition || (isHearer && said && said.index < mention.first)) return false;
-  if (!said) return true;
+  // "Teacher at the hub brands it 'shameful'": a headline's verbs are too many to know.
+  if (!said) return isFirstInParagraph;
   const isOnNetwork =
     lexicon.postingPlaces.has(words[said.index + 2]?.folded ?? '') && lexicon.prepositions.has(words[said.index + 1]?.folded ?? '');
   return !isOnNetwork && !lexicon.postingCues.has(said.folded);

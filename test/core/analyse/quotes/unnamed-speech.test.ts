@@ -70,4 +70,47 @@ describe('unnamed sources', () => {
   it('makes nobody a source who does something and says nothing', () => {
     expect(unnamedIn('Border officials closed the bridge at noon on Monday. Two officials were injured.\n')).toEqual([]);
   });
+
+  it('shows who speaks without the little words before', () => {
+    const sources = (text: string) => read(text).unnamedSources.map(({ text: who }) => who);
+    expect(sources('The captain hoped that harbour officials told the Courier the truth: the wall was cracked.\n')).not.toContain(
+      'that harbour officials',
+    );
+    expect(sources('Jane Roe left early. But harbour officials said the wall was cracked from end to end.\n')).toEqual([
+      'harbour officials',
+    ]);
+  });
+
+  it('reads whole whose they are where the possessive has no letter of its own', () => {
+    expect(read('The Sanders\u2019 advisers said that the wall was cracked.\n').quotes[0]).toMatchObject({ sourceStart: 0 });
+  });
+
+  it('finds what is said before a source that is told of at length', () => {
+    const text =
+      'The ferry may sink at any time, said one official with knowledge of the harbour\u2019s own papers, who spoke on condition of anonymity.\n';
+    expect(unnamedIn(text)).toEqual(['The ferry may sink at any time']);
+  });
+
+  it('takes a name that goes on with a verb for no name of the source', () => {
+    const [quote] = read('According to one source, Holloway is ready to sell all of the ferries in spring.\n').quotes;
+    expect(quote).toMatchObject({ speaker: null, unnamed: true });
+  });
+
+  it('takes an aide who speaks of somebody for no role of that person', () => {
+    const text = 'Jane Holloway went home. Holloway, a top aide said, \u201cis very sure of the vote in this town.\u201d\n';
+    const found = read(text);
+    expect(found.quotes.map(({ speaker, unnamed }) => ({ speaker, unnamed }))).toEqual([{ speaker: null, unnamed: true }]);
+    expect(found.speakers.map(({ role }) => role)).not.toContain('top aide');
+  });
+
+  it('leaves out who holds no office and does not speak', () => {
+    const text =
+      'Jane Roe came home late. In a box that was labelled \u201cdamage,\u201d a doctor had typed \u201call of the harbour wall.\u201d\n';
+    expect(unnamedIn(text)).toEqual([]);
+  });
+
+  it('leaves out a bare word for an office inside a sentence, which goes with a name', () => {
+    const text = 'The mayor and harbour activist, who backs Jane Roe, warned of a \u201cferocious fight\u201d to come.\n';
+    expect(unnamedIn(text)).toEqual([]);
+  });
 });
