@@ -10,6 +10,8 @@ const MAX_PARAGRAPHS = 2;
 /** `NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE`. */
 const SHOW_TEXT = 4;
 const TEXT_NODE = 3;
+/** What stands below a picture names its maker and its day, not the report's. */
+const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption', 'picture']);
 /** Elements looked at on the way. */
 const MAX_STEPS = 300;
 
@@ -43,12 +45,13 @@ function linesFrom(heading: Element, isDown: boolean, most: number): string[] {
   const last = isDown ? null : (heading.parentElement?.parentElement?.parentElement ?? null);
   let element = outward(heading, isDown, last);
   for (let step = 0; element && step < MAX_STEPS && lines.length < most && paragraphs < MAX_PARAGRAPHS; step++) {
-    const isLine = (element.textContent ?? '').length <= MAX_LINE;
+    const isFigure = FIGURE.has(element.localName);
+    const isLine = !isFigure && (element.textContent ?? '').length <= MAX_LINE;
     const inner: Element | null = isDown ? element.firstElementChild : element.lastElementChild;
     if (isLine) {
       if (!isCode(element)) lines.push(brokenText(element));
     } else if (element.localName === 'p') paragraphs++;
-    element = isLine || !inner || element.localName === 'p' ? outward(element, isDown, last) : inner;
+    element = isFigure || isLine || !inner || element.localName === 'p' ? outward(element, isDown, last) : inner;
   }
   return lines.filter(Boolean);
 }

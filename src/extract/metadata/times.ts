@@ -3,10 +3,11 @@ import { readPublishedTime } from '../../core/analyse/published-time';
 import type { FieldSource, PublicationTime } from '../../core/model/article';
 import { own, textOf, typesOf } from './json-ld';
 import { readLocalDate } from './local-date';
-import { linesAbove, linesBelow } from './near-headline';
+import { brokenText, linesAbove, linesBelow } from './near-headline';
 import { onceAPage } from './once-a-page';
 import { isOwnPart } from './own-part';
 import type { PageFacts } from './page-facts';
+import { inShownZone } from './shown-zone';
 
 /** When an article was published and last changed; null where the page does not say. */
 export interface ArticleTimes {
@@ -60,12 +61,14 @@ const MODIFIED_META = [
 const NOT_THIS_ARTICLE =
   'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i], [class*="recommend" i], [id*="comment" i]';
 const DATE_CLASS =
-  '[itemprop~="datePublished"], [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="date" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
+  '[itemprop~="datePublished"], [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="tarih" i], [class*="posted" i], [class*="byline" i], [class*="meta" i]';
 const URL_DATE =
   /\/(20\d\d|19\d\d)(?:\/|-(?=\d\d))(1[0-2]|0?[1-9](?!\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/-](0?[1-9]|[12]\d|3[01])(?!\d))?/i;
 const MONTH_NAMES = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** Code units of a date with its day's name and hour. */
 const MAX_DATE = 30;
+/** Code units of an element that says when, white space in between counted. */
+const MAX_DATE_TEXT = 400;
 /** Elements looked at for a visible date. */
 const MAX_ELEMENTS = 40;
 
@@ -76,7 +79,7 @@ export function readTimes(facts: PageFacts): ArticleTimes {
   const meta = firstMeta(facts, PUBLISHED_META);
   const published = confirmed(structured, meta, facts) ?? fromItemprop(facts) ?? fromNodes(facts);
   const modified = (article && parsed(textOf(own(article, 'dateModified')), 'json-ld')) ?? firstMeta(facts, MODIFIED_META);
-  if (published) return { published: finer(published, facts), modified };
+  if (published) return { published: inShownZone(finer(published, facts), () => shownDay(facts, modified)), modified };
   const address = fromAddress(facts.url);
   const visible = fromTitle(facts) ?? fromTimeElement(facts) ?? fromVisibleText(facts) ?? fromAnyText(facts, address);
   const best = visible && address && isCoarser(address, visible) ? visible : address?.precision === 'day' ? address : (visible ?? address);
@@ -89,6 +92,16 @@ function confirmed(structured: PublicationTime | null, meta: PublicationTime | n
   if (facts.article && typesOf(facts.article).includes('LiveBlogPosting')) return structured;
   const shown = fromTimeElement(facts) ?? fromVisibleText(facts);
   return shown && dayOf(shown) === dayOf(meta) ? meta : structured;
+}
+
+/** The date that stands below the headline, where it is not the day of the last change. */
+function shownDay(facts: PageFacts, modified: PublicationTime | null): PublicationTime | null {
+  const language = languageOf(facts.document);
+  for (const line of linesBelow(facts)) {
+    const date = readLocalDate(line, language);
+    if (date) return modified && dayOf(modified) === dayOf(date) ? null : date;
+  }
+  return null;
 }
 
 const dayOf = ({ value }: PublicationTime) => value.slice(0, 10);
@@ -157,7 +170,9 @@ const fromVisibleText = onceAPage((facts): PublicationTime | null => {
     .filter((element) => isOwnPart(element, NOT_THIS_ARTICLE, heading))
     .slice(0, MAX_ELEMENTS);
   for (const element of elements) {
-    const date = readLocalDate(element.textContent ?? '', languageOf(document));
+    if ((element.textContent ?? '').trim().length > MAX_DATE_TEXT) continue;
+    // Calendar sheets set day, month and year apart by elements alone.
+    const date = readLocalDate(brokenText(element), languageOf(document));
     if (date) return date;
   }
   return null;

@@ -59,3 +59,27 @@ test('the day in the picture\u2019s address is the last resort', () => {
   expect(published(`<h1>${HEADLINE}</h1>`, { head })).toBe('2016-05-04');
   expect(published(`<h1>${HEADLINE}</h1><p class="date">6 May 2016</p>`, { head })).toBe('2016-05-06');
 });
+
+test('a time in UTC is told in the zone in which its day is the one below the headline', () => {
+  const at = (time: string, shown: string, modified = time) =>
+    published(`<h1>${HEADLINE}</h1><p>${shown}</p>${paragraphs()}`, {
+      head: structured({ headline: HEADLINE, datePublished: time, dateModified: modified }),
+    });
+  expect(at('2020-12-05T23:15:0Z', '6 December 2020')).toBe('2020-12-06T00:15+01:00');
+  expect(at('2020-12-06T02:30:00Z', '5 December 2020')).toBe('2020-12-05T23:30-03:00');
+  expect(at('2020-12-05T23:15:00Z', '5 December 2020')).toBe('2020-12-05T23:15Z');
+  expect(at('2020-12-05T23:15:00+02:00', '6 December 2020'), 'its zone is known').toBe('2020-12-05T23:15+02:00');
+  expect(at('2020-12-05T09:15:00Z', '6 December 2020'), 'no zone explains it').toBe('2020-12-05T09:15Z');
+  expect(at('2020-12-05T23:15:00Z', '6 December 2020', '2020-12-06T08:00:00Z'), 'the day of the change').toBe('2020-12-05T23:15Z');
+});
+
+test('a date below a picture is not the article\u2019s', () => {
+  const figure = '<figure><img src="a.png"><figcaption>The quay on 24 April 2023</figcaption></figure>';
+  expect(published(`<h1>${HEADLINE}</h1>${figure}<p>28 April 2023</p>${paragraphs()}`)).toBe('2023-04-28');
+});
+
+test('a second date is no hour, and a calendar sheet is a date', () => {
+  expect(published(`<h1>${HEADLINE}</h1><p class="date">05.04.2025 - 06.04.2025</p>`)).toBe('2025-04-05');
+  const sheet = '<div class="datum"><span>Feb</span> <span>18</span><span>2009</span></div>';
+  expect(published(`<div><div><div><div><h1>Gazette</h1></div></div></div></div><main>${paragraphs()}${sheet}</main>`)).toBe('2009-02-18');
+});

@@ -18,8 +18,8 @@ export const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|
 /** "November 2024": month name, year. */
 export const MONTH_YEAR = new RegExp(`(?<![a-z])${MONTH},? (\\d{4})(?!\\d)`, 'i');
 
-/** "17:47", "17.47", "5:47 p.m.", "5pm": hour, minute, half of the day. */
-export const CLOCK = /(?<![\d/-])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?(?: ?([ap])\.?m\b\.?)?(?![\d/])/i;
+/** "17:47", "17.47", "5:47 p.m.", "5pm": hour, minute, half of the day; no part of a date ("05.04.2025"). */
+export const CLOCK = /(?<![\d/-])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?(?: ?([ap])\.?m\b\.?)?(?![\d/]|\.\d)/i;
 
 /** Words that may stand beside the date in a line that says nothing but when the page was published. */
 export const DATE_LINE_WORDS =
