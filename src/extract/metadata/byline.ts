@@ -32,15 +32,25 @@ const MAX_FULLER = 5;
 /** Reads the byline from structured data, then meta elements, then the visible line. All fields are empty where the page names nobody. */
 export function readByline(facts: PageFacts): Byline {
   const named: Credit[] = [];
+  let likeSite: Byline | null = null;
   for (const { read, source } of READERS) {
     const credits = read(facts);
     named.push(...credits);
     const found = personsIn(credits, facts);
     if (found.length === 0) continue;
     const persons = source === 'text' ? found : fullerOf(found, facts);
-    return { persons, agency: agencyIn(named), credit: besideOf(credits, facts), source };
+    const byline = { persons, agency: agencyIn(named), credit: besideOf(credits, facts), source };
+    if (!isSiteItself(persons, facts)) return byline;
+    likeSite ??= byline;
   }
+  if (likeSite) return likeSite;
   return { persons: [], agency: agencyIn(named), credit: named.find((each) => isCredit(each, facts))?.text ?? null, source: null };
+}
+
+/** Whether the only name is the site's: an outlet with a name of two words, or a person's own site. Anybody else whom the page names goes before it. */
+function isSiteItself([name = '', ...others]: readonly string[], { meta }: PageFacts): boolean {
+  const sites = [meta.first('og:site_name'), meta.first('publisher')];
+  return others.length === 0 && sites.some((site) => site !== null && squash(site).includes(squash(name)));
 }
 
 function agencyIn(credits: readonly Credit[]): string | null {

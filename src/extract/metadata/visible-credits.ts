@@ -22,7 +22,7 @@ const MAX_LINE = 250;
 const MAX_NAME = 40;
 
 const VISIBLE =
-  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-component*="byline" i], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i], a[href*="/staff/" i], a[href*="/contributor" i]';
+  '[itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i], [class*="writer" i], [data-testid*="byline" i], [data-component*="byline" i], a[href*="/author" i], a[href*="/autor" i], a[href*="/auteur" i], a[href*="/staff/" i], a[href*="/contributor" i]';
 /** Elements whose whole text is who wrote, be it one word. */
 const ONLY_NAME =
   '[itemprop~="author"], [rel~="author"], .vcard, .fn, [class*="author-name" i], [class*="author__name" i], [class*="byline-name" i]';

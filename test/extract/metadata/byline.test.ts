@@ -109,3 +109,28 @@ test('of several headings the one that the page\u2019s title holds is the headli
   const body = `<h1>Sandholm Gazette</h1><div class="comments-open"><h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>${paragraphs()}</div>`;
   expect(read(body, `<title>${HEADLINE} | Sandholm Gazette</title>`).persons).toEqual(['Mara Venn']);
 });
+
+test('a byline is found where its line goes on with the date', () => {
+  const near = (line: string) => `<header><h1>${HEADLINE}</h1></header><div><div>${line}</div>${paragraphs()}</div>`;
+  expect(read(near('By <span>Mara Venn</span> <em>Published</em> <i>5 April 2025</i>')).persons).toEqual(['Mara Venn']);
+  expect(read(near('<span>By</span> <a>Mara Venn</a> and <a>Ada Quill</a> <i>3 min read</i>')).persons).toEqual(['Mara Venn', 'Ada Quill']);
+  expect(read(near('<span>By</span> <a>the harbour</a> <i>5 April 2025</i>')).persons).toEqual([]);
+});
+
+test('last resorts are a signature that begins as bylines do, a name behind its label, and the only author that the page marks anywhere', () => {
+  const below = (markup: string) => `<h1>${HEADLINE}</h1><div>${paragraphs()}${markup}</div>`;
+  expect(read(below('<p>Written by <a>Mara Venn</a></p>')).persons).toEqual(['Mara Venn']);
+  expect(read(below('<ul><li><strong>Date</strong> 5.4.2025</li><li><strong>Author</strong> Mara Venn</li></ul>')).persons).toEqual([
+    'Mara Venn',
+  ]);
+  expect(read(below('<nav><a>Author</a><a>Sandholm Lighthouse</a></nav>')).persons).toEqual([]);
+  const aside = (names: string) => below(`<aside>${names}</aside>`);
+  expect(read(aside('<a rel="author">Mara Venn</a><span class="author-name">Mara Venn</span>')).persons).toEqual(['Mara Venn']);
+  expect(read(aside('<a rel="author">Mara Venn</a><a rel="author">Ada Quill</a>')).persons).toEqual([]);
+});
+
+test('whom the page names otherwise goes before a name that is the site\u2019s', () => {
+  const head = '<meta name="publisher" content="Sandholm Welle (sandholm.example)"><meta name="author" content="Sandholm Welle">';
+  expect(read(`<h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>`, head).persons).toEqual(['Mara Venn']);
+  expect(read(`<h1>${HEADLINE}</h1>`, head).persons).toEqual(['Sandholm Welle']);
+});

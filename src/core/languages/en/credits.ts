@@ -2,11 +2,14 @@
 export const BYLINE_OPENING =
   /^(?:(?:exclusive|opinion|analysis|comment|story|words|report|reporting|written|posted|published|article)\s*(?:by|:)|by\b|from\b|author(?:s|\(s\))?\s*:)\s*:?\s*/i;
 
+/** A word alone that says that a writer's name follows, and the same where pages have it in other languages. */
+export const AUTHOR_LABEL = /^(?:author|writer|written by|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore)\s*:?$/i;
+
 /** What stands before the byline on a line that begins with the date: "March 3, 2024 at 6:08 PM ET by". */
 export const bylineAfterDate = () => /^[^.!?]{0,12}\d[\p{L}\d ,:.|/-]{0,40}\s(?=by\s)/iu;
 
 /** Separates persons in a byline; the comma and signs are added by the reader of the line. */
-export const NAME_SEPARATOR = /\s*(?:[,;|\u2022\u00b7\n/&]|\s(?:and|with|und|et|y|e|og|och|en|ja)\s|\s[-\u2013\u2014]\s)\s*/i;
+export const NAME_SEPARATOR = /\s*(?:\s(?:and|with|und|et|y|e|og|och|en|ja)\s|[,;|\u2022\u00b7\n/&]|\s[-\u2013\u2014]\s)\s*/i;
 
 /** From here on a byline tells where, for whom or in which role somebody wrote. */
 export const NAME_ENDING =
@@ -14,7 +17,7 @@ export const NAME_ENDING =
 
 /** Words that make a name a desk, an institution, a role or a request, and not a person. A set: the pattern of so many costs 2 ms to prepare. */
 export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
-  'staff desk news newsroom newspaper newswire newsweek newsday newseurope reporter reporters reporting correspondent correspondents editor editors editorial team agency agencies press media magazine service bureau wire wires online digital webdesk web admin contributor contributors contributed columnist writer writers follow subscribe sign share comment comments updated published posted last report post times telegraph guardian independent herald tribune gazette chronicle journal network broadcasting television tv radio university institute foundation association council department company group inc ltd llc corp photo photos photograph photographer photographs photography getty shutterstock unknown anonymous guest author by email twitter facebook chief political politics business world international national sport sports entertainment lifestyle culture science technology health money opinion analysis live breaking more read here click about the our your you this that all minute minutes hour hours min redaktion redazione redactie toimitus'.split(
+  'staff desk news newsroom newspaper newswire newsweek newsday newseurope reporter reporters reporting correspondent correspondents editor editors editorial team agency agencies press media magazine service bureau wire wires online digital webdesk web admin contributor contributors contributed columnist writer writers follow subscribe sign share comment comments updated published posted last report post times telegraph guardian independent herald tribune gazette chronicle journal network broadcasting television tv radio university institute foundation association council department company group inc ltd llc corp photo photos photograph photographer photographs photography getty shutterstock unknown anonymous guest author by email twitter facebook chief political politics business world international national sport sports entertainment lifestyle culture science technology health money opinion analysis live breaking more read here click about the our your you this that all minute minutes hour hours min redaktion redakteur redakteurin korrespondent korrespondentin reporterin redazione redactie toimitus'.split(
     ' ',
   ),
 );
