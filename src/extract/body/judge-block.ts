@@ -3,10 +3,14 @@ import { replaceNonLetters } from '../../core/text/letters';
 import { findEmbeds } from '../embeds';
 import { readLocalDate } from '../metadata/local-date';
 import { nearestAbove } from '../nearest-above';
+import { isBesidePicture } from './beside-picture';
 import type { Block } from './collect-blocks';
+import { endsSentence, isProse } from './prose';
 
 /** Share of a short paragraph's text in links from which it is a list of links. */
 const LINKED_SHARE = 0.6;
+/** The same of a long paragraph. */
+const ALL_LINKED = 0.8;
 /** Code units under which a paragraph is short. */
 const SHORT = 160;
 
@@ -81,6 +85,8 @@ const MAX_ANCESTORS = 6;
 
 /** A page part that holds more than this share of the text is the report's own, whatever it is called. */
 const MAX_PART_SHARE = 0.3;
+/** Code units from which a paragraph that is left is a report. */
+const LEAST_PROSE = 60;
 /** Code units of a line that holds nothing but when, or whose rights a picture is. */
 const MAX_DATE_LINE = 40;
 const MAX_RIGHTS_LINE = 160;
@@ -111,8 +117,11 @@ export function judgeBlocks(blocks: readonly Block[], headline: string | null): 
     total += block.text.length;
     if (part) held.set(part, (held.get(part) ?? 0) + block.text.length);
   }
-  const isReport = ({ part }: Verdict) => part !== null && (held.get(part) ?? 0) > total * MAX_PART_SHARE;
-  return verdicts.map((verdict) => (verdict === null || isReport(verdict) ? null : verdict.reason));
+  const isReport = (verdict: Verdict | null | undefined) =>
+    !verdict || (verdict.part !== null && (held.get(verdict.part) ?? 0) > total * MAX_PART_SHARE);
+  // Where nothing else is left, the parts are the report: commentaries of a match are called comments.
+  const isBare = !blocks.some((block, at) => isReport(verdicts[at]) && isProse(block, LEAST_PROSE));
+  return verdicts.map((verdict) => (isReport(verdict) || (isBare && verdict?.part) ? null : (verdict?.reason ?? null)));
 }
 
 /** What the paragraphs of one page are asked: the headline's letters, and in what each stands. */
@@ -129,10 +138,10 @@ const ASIDE = 'aside, nav, footer';
 function judge(block: Block, { title, embedOf, figureOf, asideOf }: Look): Verdict | null {
   if (title && block.text.length < 2 * title.length && squash(block.text) === title) return { reason: 'headline', part: null };
   if (embedOf(block.element)) return null;
-  if (block.text.length < SHORT && block.linked > block.text.length * LINKED_SHARE && !isLinkedSentence(block))
-    return { reason: 'related-links', part: null };
+  if (isListOfLinks(block)) return { reason: 'related-links', part: null };
   const figure = figureOf(block.element);
   if (figure && !isQuoteIn(figure, block)) return { reason: 'caption', part: figure };
+  if (isBesidePicture(block)) return { reason: 'caption', part: null };
   const aside = asideOf(block.element);
   if (aside) return { reason: 'related-links', part: aside };
   return namedPart(block);
@@ -144,6 +153,13 @@ function lineByItself({ text, tag }: Block): Verdict | null {
   if (text.length < MAX_RIGHTS_LINE && RIGHTS.test(text)) return { reason: 'caption', part: null };
   const isDate = text.length < MAX_DATE_LINE && CLOCK.test(text) && readLocalDate(text, '') !== null;
   return isDate ? { reason: 'dateline', part: null } : null;
+}
+
+/** A short paragraph that is mostly links, or a long one that is nothing else and no sentence. */
+function isListOfLinks(block: Block): boolean {
+  const { text, linked } = block;
+  if (text.length < SHORT) return linked > text.length * LINKED_SHARE && !isLinkedSentence(block);
+  return linked > text.length * ALL_LINKED && !endsSentence(text);
 }
 
 const isLinkedSentence = ({ tag, text }: Block) =>

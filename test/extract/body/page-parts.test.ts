@@ -76,3 +76,23 @@ test('a short last line that is set like the report stays, a line of the page be
   expect(found).toContain('Reporting from Sandholm, Westerby and the county\u2019s two other quays');
   expect(found).not.toContain('Harbour news');
 });
+
+test('a line without a full stop right behind a picture or alone with it is its caption, a sentence and a line elsewhere are not', () => {
+  const LINE = 'The crane on the eastern quay';
+  const within = (markup: string) => texts(`<div>${paragraphs()}${markup}${more}</div>`);
+  expect(within(`<img src="/a.png"><p>${LINE}</p>`)).not.toContain(LINE);
+  expect(within(`<div><div><img src="/a.png"></div><p>${LINE}</p><p>Quay Pictures</p></div>`)).not.toContain(LINE);
+  expect(within(`<div><p><img src="/a.png"></p><p>${BOX}</p></div>`)).toContain(BOX);
+  expect(within(`<p><b>${LINE}</b></p>`)).toContain(LINE);
+  expect(within(`<p><img src="/a.png"></p><h2>${LINE}</h2>`)).toContain(LINE);
+});
+
+test('a long row of links that is no sentence is no part of the report', () => {
+  const tags = Array.from({ length: 12 }, (_, at) => `<a href="/tag/${at}">eastern quay crane ${at}</a>`).join(', ');
+  expect(texts(`${paragraphs()}<div>Tags<br>${tags}</div><p>${BOX}</p>`).join(' ')).not.toContain('eastern quay crane 7');
+});
+
+test('paragraphs that are called comments are the report where it has no others', () => {
+  const minutes = [BOX, QUOTE, ...REPORT].map((line) => `<div class="match-comment"><p>${line}</p></div>`).join('');
+  expect(texts(minutes)).toContain(BOX);
+});
