@@ -1,18 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { analyseArticle } from '../core/analyse/analyse-article';
-import { readClaimSigns } from '../core/analyse/claim-signs';
+import { readClaimSigns, withSignsAround } from '../core/analyse/claim-signs';
 import { readPlainText } from '../core/analyse/read-plain-text';
 import { type ComparableSentence, type ComparableText, readClaimFeatures } from '../core/compare/claim-features';
-import { type ClaimLink, findLinks } from '../core/compare/claim-links';
+import { type ClaimLink, type FoundLinks, findLinks } from '../core/compare/claim-links';
 import { comparableText } from '../core/compare/comparable-text';
 import { createWordReader } from '../core/compare/sentence-words';
 import { findLanguage } from '../core/languages';
 import type { Analysis } from '../core/model/analysis';
 import type { Span } from '../core/model/article';
+import { type ClaimLabel, type LabelledStory, readBenchmarkLabels, readKeptLabels } from './claim-labels';
 import { fitLogistic, type LogisticModel } from './logistic';
 
-// npx tsx src/build/train-claims.ts CLAIMS.jsonl [SKIPPED_STORY,...]
-// Fits the claim models on hand-labelled pairs and writes them as data; stories named after the file are left out.
+// npx tsx src/build/train-claims.ts ../shared/benchmarks/claims/dev.jsonl ../shared/benchmarks/stories/allsides-dated.dev.jsonl.gz [SKIPPED_STORY,...]
+// Fits the claim models on hand-labelled pairs, the benchmark's and those kept in data/, and writes them as data; stories named after the files are left out.
+
+const KEPT_LABELS = 'src/build/data/claim-labels.txt';
 
 const LINK_RIDGE = 30;
 const CARRY_RIDGE = 30;
@@ -24,19 +27,6 @@ const TARGETS = {
   news: 'src/core/analyse/data/claim-weights.ts',
 } as const;
 
-interface Label extends Span {
-  readonly label: string;
-  readonly weight?: number;
-  /** The page's sentences that carry it or a part of it. */
-  readonly a?: readonly Span[];
-}
-
-interface GoldStory {
-  readonly story: string;
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly text: string }[];
-  readonly pairs: readonly { readonly a: string; readonly b: string; readonly labels: readonly Label[] }[];
-}
-
 /** A sentence of the page that may carry a labelled one, and whether it does. */
 interface Candidate extends ClaimLink {
   readonly isGood: boolean;
@@ -47,34 +37,35 @@ interface Row {
   readonly story: string;
   readonly claim: ComparableSentence;
   readonly text: ComparableText;
+  readonly own: FoundLinks;
   readonly links: readonly Candidate[];
+  /** What the claims before and after it have in common with the page. */
+  readonly near: readonly (FoundLinks | null)[];
   readonly signs: readonly number[];
+  /** With the signs of the sentences around it. */
+  readonly around: readonly number[];
   readonly label: string;
   readonly weight: number;
 }
 
 function main(): void {
-  const [file, skipped = ''] = process.argv.slice(2);
-  if (!file) throw new Error('expected the file of labelled pairs');
-  const stories = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): GoldStory => JSON.parse(line))
-    .filter(({ story, pairs }) => pairs.length > 0 && !skipped.split(',').includes(story));
+  const [file, texts, skipped = ''] = process.argv.slice(2);
+  if (!file || !texts) throw new Error('expected the file of labelled pairs and the file with the texts of the kept ones');
+  const labelled = [...readBenchmarkLabels(file), ...readKeptLabels(KEPT_LABELS, texts)];
+  const stories = labelled.filter(({ story }) => !skipped.split(',').includes(story));
   const rows = stories.flatMap(rowsOf);
   const link = fitLinks(rows);
   const sure = rows.filter(({ label }) => label !== 'partly');
   const isCarried = ({ label }: Row) => label === 'carried';
   const carry = fitLogistic(crossFitted(sure, rows), sure.map(isCarried), CARRY_RIDGE);
   const notCarried = rows.filter(({ label }) => label !== 'partly' && label !== 'carried');
-  const signs = notCarried.map((row) => row.signs);
   const news = fitLogistic(
-    signs,
+    notCarried.map(({ around }) => around),
     notCarried.map(({ label }) => label === 'missing'),
     NEWS_RIDGE,
   );
   const central = fitLogistic(
-    signs,
+    notCarried.map(({ signs }) => signs),
     notCarried.map(({ weight }) => weight === 2),
     CENTRAL_RIDGE,
   );
@@ -98,10 +89,13 @@ function crossFitted(rows: readonly Row[], all: readonly Row[]): number[][] {
   const models = new Map(
     [...new Set(rows.map(({ story }) => story))].map((name) => [name, fitLinks(all.filter(({ story }) => story !== name))]),
   );
-  return rows.map(({ story, claim, text, links }) => {
+  return rows.map(({ story, claim, text, own, near }) => {
     const model = models.get(story);
-    const judged = links.map((link) => ({ ...link, probability: model ? probabilityOf(model, link.signs) : 0 }));
-    return readClaimFeatures(claim, text, judged);
+    const judge = (found: FoundLinks) => ({
+      ...found,
+      links: found.links.map((link) => ({ ...link, probability: model ? probabilityOf(model, link.signs) : 0 })),
+    });
+    return readClaimFeatures(claim, text, { own: judge(own), around: near.map((found) => found && judge(found)) });
   });
 }
 
@@ -109,7 +103,7 @@ function probabilityOf({ weights, bias }: LogisticModel, signs: readonly number[
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
 }
 
-function rowsOf({ story, articles, pairs }: GoldStory): Row[] {
+function rowsOf({ story, articles, pairs }: LabelledStory): Row[] {
   const read = new Map(articles.map((article) => [article.id, readArticle(article)]));
   return pairs.flatMap(({ a, b, labels }) => {
     const page = read.get(a);
@@ -119,20 +113,29 @@ function rowsOf({ story, articles, pairs }: GoldStory): Row[] {
     const text = comparableText(page, reader);
     const own = comparableText(other, reader);
     const signs = readClaimSigns(other.article, other.sentences, findLanguage('en'));
+    const around = withSignsAround(signs);
+    const claims = new Set(other.claims.map((claim) => claim.sentence));
+    const linksOf = (number: number) => {
+      const sentence = claims.has(number) ? own.sentences[number] : undefined;
+      return sentence ? findLinks(sentence, text) : null;
+    };
     return labels.flatMap((label) => {
       const at = sentenceOf(label, other);
       const sentence = own.sentences[at];
       if (!sentence) return [];
-      const links = findLinks(sentence, text).map((link) => ({ ...link, isGood: isLinked(label, page.sentences[link.number]) }));
-      return [{ story, claim: sentence, text, links, signs: signs[at] ?? [], label: label.label, weight: label.weight ?? 0 }];
+      const found = findLinks(sentence, text);
+      const links = found.links.map((link) => ({ ...link, isGood: isLinked(label, page.sentences[link.number]) }));
+      const told = { near: [linksOf(at - 1), linksOf(at + 1)], signs: signs[at] ?? [], around: around[at] ?? [] };
+      return [{ story, claim: sentence, text, own: found, links, ...told, label: label.label, weight: label.weight ?? 0 }];
     });
   });
 }
 
-const readArticle = ({ id, title, text }: GoldStory['articles'][number]): Analysis => analyseArticle(readPlainText({ id, title, text }));
+const readArticle = ({ id, title, text }: LabelledStory['articles'][number]): Analysis =>
+  analyseArticle(readPlainText({ id, title, text }));
 
 /** Whether a sentence of the page is one of those that carry a labelled one: half of either lies in the other. */
-function isLinked({ a = [] }: Label, sentence: Span | undefined): boolean {
+function isLinked({ a = [] }: ClaimLabel, sentence: Span | undefined): boolean {
   return a.some(({ start, end }) => {
     const shared = Math.min(end, sentence?.end ?? 0) - Math.max(start, sentence?.start ?? 0);
     return sentence !== undefined && shared > 0 && shared >= 0.5 * Math.min(end - start, sentence.end - sentence.start);
@@ -140,7 +143,7 @@ function isLinked({ a = [] }: Label, sentence: Span | undefined): boolean {
 }
 
 /** The engine's sentence that covers most of a labelled one; -1 where none covers half. */
-function sentenceOf(label: Label, { sentences }: Analysis): number {
+function sentenceOf(label: ClaimLabel, { sentences }: Analysis): number {
   const shared = sentences.map(({ start, end }) => Math.min(end, label.end) - Math.max(start, label.start));
   const most = Math.max(...shared);
   const at = shared.indexOf(most);

@@ -43,6 +43,26 @@ export const CLAIM_SIGNS = [
   'wordLength',
 ] as const;
 
+/** Sentences on each side whose signs tell whether a sentence is news: background stands in runs, and so do the answers of an interview. */
+const AROUND = 2;
+/** The signs that tell it of the sentences around. */
+const SIGNS_AROUND: readonly (typeof CLAIM_SIGNS)[number][] = [
+  'quoted',
+  'speech',
+  'recent',
+  'past',
+  'comment',
+  'ownVoice',
+  'hasPast',
+  'pastShare',
+  'presentShare',
+  'generalShare',
+  'years',
+  'central',
+  'names',
+];
+const AROUND_AT = SIGNS_AROUND.map((name) => CLAIM_SIGNS.indexOf(name));
+
 const COUNTED = ['speech', 'recent', 'past', 'perfect', 'comment', 'hedges', 'negations', 'ownVoice'] as const;
 type CountedList = (typeof COUNTED)[number];
 
@@ -64,6 +84,15 @@ export function readClaimSigns(article: Article, sentences: readonly Sentence[],
       tenseSigns(text, language),
       [sentences[index - 1] && sentences[index - 1]?.paragraph === sentence.paragraph ? 0 : 1, wordLength(tokens)],
     );
+  });
+}
+
+/** The signs of each sentence with the means of those around it, its own where it stands alone: what the news model reads. */
+export function withSignsAround(rows: readonly (readonly number[])[]): number[][] {
+  return rows.map((own, at) => {
+    const near = [...rows.slice(Math.max(0, at - AROUND), at), ...rows.slice(at + 1, at + 1 + AROUND)];
+    const around = near.length > 0 ? near : [own];
+    return [...own, ...AROUND_AT.map((sign) => around.reduce((sum, row) => sum + (row[sign] ?? 0), 0) / around.length)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { Analysis, Claim, Sentence } from '../model/analysis';
 import type { Article } from '../model/article';
 import { tokenise } from '../text/tokens';
-import { readClaimSigns } from './claim-signs';
+import { readClaimSigns, withSignsAround } from './claim-signs';
 import { CLAIM_MODEL } from './data/claim-weights';
 import { placeCreditLength } from './place-credit';
 
@@ -19,9 +19,10 @@ const NEWS = 0.5;
 export function findClaims(article: Article, { sentences }: Pick<Analysis, 'sentences' | 'quotes' | 'figures'>): Claim[] {
   const language = findLanguage(article.language);
   const signs = readClaimSigns(article, sentences, language);
+  const around = withSignsAround(signs);
   return sentences.flatMap((sentence, index) => {
     if (countContentWords(article.text, sentence, language) < FEWEST_CONTENT_WORDS) return [];
-    const news = probabilityOf(CLAIM_MODEL.news, signs[index] ?? []);
+    const news = probabilityOf(CLAIM_MODEL.news, around[index] ?? []);
     const central = probabilityOf(CLAIM_MODEL.central, signs[index] ?? []);
     const weight = Math.round(Math.min(1, news * Math.sqrt(2 * central)) * 1000) / 1000;
     const start = sentence.start + (index === 0 ? placeCreditLength(article.text.slice(sentence.start, sentence.end)) : 0);

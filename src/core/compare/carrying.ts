@@ -1,5 +1,5 @@
-import { type ComparableSentence, type ComparableText, readClaimFeatures } from './claim-features';
-import { findLinks } from './claim-links';
+import { type ComparableText, readClaimFeatures } from './claim-features';
+import { type FoundLinks, findLinks, NO_LINKS } from './claim-links';
 import { CARRY_MODEL } from './data/carry-weights';
 import type { SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
@@ -21,7 +21,7 @@ export interface Carrying {
 
 const NOT_CARRIED: Carrying = { probability: 0, sentences: [] };
 
-/** How likely a sentence must carry a claim to be named as its carrier: best F1 of links with every story left out once (.73; at .5 .71). */
+/** How likely a sentence must carry a claim to be named as its carrier: best F1 of links with every story left out once (.71; at .45 .69). */
 const LINKED = 0.4;
 /** The same for further sentences beside the likeliest. */
 const ALSO_LINKED = 0.6;
@@ -37,24 +37,45 @@ export interface CarryingText {
   readonly index: SentenceIndex;
 }
 
+/** Tells how far a text carries claims; what is found of one is kept for those around it. */
+export type CarryingReader = (statement: Statement) => Carrying;
+
 /**
- * How far a text carries a claim: by the learned model where both have their words, by hashed words where the text lacks them, and as the surer of
+ * How far a text carries claims: by the learned model where both have their words, by hashed words where the text lacks them, and as the surer of
  * both for a claim that the editors put into their own words.
  */
-export function carryingOf(statement: Statement, { words, index }: CarryingText): Carrying {
-  if (statement.claim.wording === 'verbatim' && index.knownShare(statement.gist) < FEWEST_KNOWN) return NOT_CARRIED;
-  const byWords = words ? carryingByWords(statement.readWords(), words) : null;
-  if (byWords && statement.claim.wording === 'verbatim') return byWords;
-  const byHashes = carryingByHashes(statement, index);
-  return byWords && byWords.probability > byHashes.probability ? byWords : byHashes;
+export function carryingReader({ words, index }: CarryingText): CarryingReader {
+  const isKnown = ({ gist }: Statement) => index.knownShare(gist) >= FEWEST_KNOWN;
+  const linksOf = words ? linksReader(words, isKnown) : null;
+  return (statement) => {
+    const isVerbatim = statement.claim.wording === 'verbatim';
+    if (isVerbatim && !isKnown(statement)) return NOT_CARRIED;
+    const byWords = words && linksOf ? carryingByWords(statement, words, linksOf) : null;
+    if (byWords && isVerbatim) return byWords;
+    const byHashes = carryingByHashes(statement, index);
+    return byWords && byWords.probability > byHashes.probability ? byWords : byHashes;
+  };
 }
 
-function carryingByWords(claim: ComparableSentence, text: ComparableText): Carrying {
-  const links = findLinks(claim, text);
-  const values = readClaimFeatures(claim, text, links);
+type LinksReader = (statement: Statement) => FoundLinks;
+
+/** Finds each statement's links once; none for one whose words the text hardly has. */
+function linksReader(words: ComparableText, isKnown: (statement: Statement) => boolean): LinksReader {
+  const known = new Map<Statement, FoundLinks>();
+  return (statement) => {
+    const links = known.get(statement) ?? (isKnown(statement) ? findLinks(statement.readWords(), words) : NO_LINKS);
+    known.set(statement, links);
+    return links;
+  };
+}
+
+function carryingByWords(statement: Statement, text: ComparableText, linksOf: LinksReader): Carrying {
+  const own = linksOf(statement);
+  const around = statement.readNeighbours().map((near) => near && linksOf(near));
+  const values = readClaimFeatures(statement.readWords(), text, { own, around });
   const { weights, bias } = CARRY_MODEL.carry;
   const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias);
-  const linked = links.filter(({ probability }, at) => probability >= (at === 0 ? LINKED : ALSO_LINKED));
+  const linked = own.links.filter(({ probability }, at) => probability >= (at === 0 ? LINKED : ALSO_LINKED));
   return { probability: 1 / (1 + Math.exp(-sum)), sentences: linked.map(({ number }) => number) };
 }
 

@@ -1,5 +1,5 @@
 import type { ReportFigure } from '../model/report';
-import { type ClaimLink, knownShare } from './claim-links';
+import type { ClaimLink, FoundLinks } from './claim-links';
 import { agree } from './figure-pair';
 import { type ContentWord, runsOf, type SentenceWords } from './sentence-words';
 import { coverOf, creditIn, mean, reverseCover, shareIn } from './word-credit';
@@ -8,6 +8,15 @@ import { coverOf, creditIn, mean, reverseCover, shareIn } from './word-credit';
 const CLOSE = 3;
 /** How likely a sentence alone carries a claim when it tells more than its words do. */
 const CLEAR_LINK = 0.5;
+
+/** How likely a sentence is taken to be linked where a claim has none before or after it. */
+const UNKNOWN_AROUND = 0.3;
+
+/** What a claim has in common with a text, and what the claims before and after it in its own report have: null where there is none. */
+export interface ClaimLinks {
+  readonly own: FoundLinks;
+  readonly around: readonly (FoundLinks | null)[];
+}
 
 /** A sentence of the page or of another report, ready to be compared. */
 export interface ComparableSentence {
@@ -53,9 +62,12 @@ export const CLAIM_FEATURES = [
   'isShort',
   'mostlyUnknown',
   'commonness',
+  'quoted',
+  'newlyQuoted',
   'likeliest',
   'anyLink',
   'clearLink',
+  'linksAround',
 ] as const;
 
 /** Prepares a text's sentences for comparing claims with them. */
@@ -81,11 +93,11 @@ export function prepareText(sentences: readonly ComparableSentence[]): Comparabl
  * Compares a claim with a text of which it may be carried by the given sentences: the features that tell whether the text carries it. Without any
  * shared word all coverage is 0.
  */
-export function readClaimFeatures(claim: ComparableSentence, text: ComparableText, links: readonly ClaimLink[]): number[] {
+export function readClaimFeatures(claim: ComparableSentence, text: ComparableText, { own, around }: ClaimLinks): number[] {
   const { words } = claim;
   const total = words.total || 1;
-  const close = [...coverOf(words.content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
-  const ranked = close
+  const ranked = own.close
+    .slice(0, CLOSE)
     .map(([number, weight]) => ({ number, best: weight / total, reverse: reverseCover(words, text.sentences[number]?.words) }))
     .sort((a, b) => b.best + 0.3 * b.reverse - a.best - 0.3 * a.reverse || a.number - b.number);
   const top = ranked[0] ?? { number: -1, best: 0, reverse: 0 };
@@ -100,12 +112,17 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
     both,
     top.best + second.weight / total,
     top.best + (second.weight + third.weight) / total,
-    knownShare(claim, text),
+    own.known,
     ...creditSigns(words.content, best, text),
     ...figureSigns(claim, best, text),
     ...orderSigns(words, text, ranked),
     ...knownSigns(words, text, { best: top.best, both }),
-    ...linkSigns(links),
+    ...quoteSigns(words, text),
+    ...linkSigns(own.links),
+    mean(
+      around.map((near) => (near ? likeliestOf(near.links) : UNKNOWN_AROUND)),
+      0,
+    ),
   ];
 }
 
@@ -125,12 +142,21 @@ function knownSigns({ content, total }: SentenceWords, text: ComparableText, { b
   ];
 }
 
+/** Share of the claim's words that are a quotation, and how much of it the text has not word for word: a quotation is carried as it is or by its gist. */
+function quoteSigns({ all, quoted }: SentenceWords, text: ComparableText): number[] {
+  const share = quoted.length / (all.length || 1);
+  const runs = runsOf(quoted, 3);
+  return [share, runs.size === 0 ? 0 : share * (1 - shareIn(runs, text.runs))];
+}
+
 /** The likeliest link, any link at all, and a clear one. */
 function linkSigns(links: readonly ClaimLink[]): number[] {
-  const likeliest = Math.max(0, ...links.map(({ probability }) => probability));
+  const likeliest = likeliestOf(links);
   const none = links.reduce((product, { probability }) => product * (1 - probability), 1);
   return [likeliest, 1 - none, Math.max(0, likeliest - CLEAR_LINK)];
 }
+
+const likeliestOf = (links: readonly ClaimLink[]) => Math.max(0, ...links.map(({ probability }) => probability));
 
 function without(content: readonly ContentWord[], sentence: ComparableSentence | undefined): ContentWord[] {
   return sentence

@@ -20,21 +20,32 @@ export interface ClaimLink {
   readonly probability: number;
 }
 
-/** The sentences of a text that share most of a claim's words, the likeliest to carry it first. None where no word is shared. */
-export function findLinks(claim: ComparableSentence, text: ComparableText): ClaimLink[] {
-  const held = [...coverOf(claim.words.content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
-  const most = held[0]?.[1] ?? 1;
-  const known = knownShare(claim, text);
-  return held
-    .map(([number, weight], rank) => {
-      const signs = [...readSigns(claim, number, text), weight / most, rank === 0 ? 1 : 0, known];
-      return { number, signs, probability: probabilityOf(signs) };
-    })
-    .sort((a, b) => b.probability - a.probability || a.number - b.number);
+/** What a claim has in common with a text. */
+export interface FoundLinks {
+  /** The sentences that share most of its words, the likeliest to carry it first. */
+  readonly links: readonly ClaimLink[];
+  /** The same sentences with the weight of the words that they share, the heaviest first. */
+  readonly close: readonly (readonly [number: number, weight: number])[];
+  /** Share of its weighed words that the text has anywhere. */
+  readonly known: number;
 }
 
-/** Share of a claim's weighed words that a text has anywhere. */
-export function knownShare({ words }: ComparableSentence, text: ComparableText): number {
+/** What a claim has in common with nothing. */
+export const NO_LINKS: FoundLinks = { links: [], close: [], known: 0 };
+
+/** The sentences of a text that may carry a claim. None where no word is shared. */
+export function findLinks(claim: ComparableSentence, text: ComparableText): FoundLinks {
+  const close = [...coverOf(claim.words.content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
+  const most = close[0]?.[1] ?? 1;
+  const known = knownShare(claim, text);
+  const links = close.map(([number, weight], rank) => {
+    const signs = [...readSigns(claim, number, text), weight / most, rank === 0 ? 1 : 0, known];
+    return { number, signs, probability: probabilityOf(signs) };
+  });
+  return { links: links.sort((a, b) => b.probability - a.probability || a.number - b.number), close, known };
+}
+
+function knownShare({ words }: ComparableSentence, text: ComparableText): number {
   return words.content.reduce((sum, word) => sum + word.weight * creditIn(word, text), 0) / (words.total || 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis';
 import type { Coverage } from '../model/coverage';
 import type { Report } from '../model/report';
-import { type Carrying, type CarryingText, carryingOf } from './carrying';
+import { type Carrying, type CarryingReader, type CarryingText, carryingReader } from './carrying';
 import { pageText } from './carrying-text';
 import { orderCoverage } from './order-coverage';
 import type { Gathering, Party } from './party';
@@ -31,10 +31,10 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
 
 function carryOnce(readPage: () => CarryingText): Gathering['carry'] {
   const known = new Map<Statement, Carrying>();
-  let text: CarryingText | null = null;
+  let read: CarryingReader | null = null;
   return (statement) => {
-    text ??= readPage();
-    const carrying = known.get(statement) ?? carryingOf(statement, text);
+    read ??= carryingReader(readPage());
+    const carrying = known.get(statement) ?? read(statement);
     known.set(statement, carrying);
     return carrying;
   };

@@ -4,6 +4,7 @@ import { rarityOf } from '../match/term-weights';
 import type { Span } from '../model/article';
 import { hashText } from '../text/hash';
 import { type Token, tokenise } from '../text/tokens';
+import { findQuotedWords } from './quoted-words';
 
 /** Letters by which words of one family meet ("immigrant", "immigration"). */
 const FAMILY = 5;
@@ -32,6 +33,8 @@ export interface SentenceWords {
   readonly stems: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly total: number;
+  /** The words in quotation marks, in order. */
+  readonly quoted: readonly number[];
 }
 
 /** Reads stretches of text into their words; each different word is looked up once. Only words of one reader can be compared. */
@@ -72,6 +75,7 @@ function readSentenceWords(text: string, span: Span, lookUp: (folded: string) =>
     stems: new Set(content.map((word) => word.stem)),
     families: new Set(content.flatMap((word) => word.families)),
     total: content.reduce((sum, word) => sum + word.weight, 0),
+    quoted: findQuotedWords(text, span, tokens).map((at) => all[at] ?? 0),
   };
 }
 

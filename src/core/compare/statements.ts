@@ -25,6 +25,8 @@ export interface Statement {
   readonly gist: WeighedTerms;
   /** The same with their forms and figures; read when asked, since background is never compared. */
   readWords(): ComparableSentence;
+  /** The claims of the sentences before and after its own, or of its sentence's for a clause; null where there is none. */
+  readNeighbours(): readonly (Statement | null)[];
   /** Its clauses as claims of their own; empty where it has but one or its text is not at hand. */
   splitClauses(): readonly Statement[];
 }
@@ -33,7 +35,8 @@ export interface Statement {
 export function statementsOf(party: Party, reader: WordReader): Statement[] {
   const { claims, signature, text, language } = party.report;
   const comparable = claimsReader(party.report, reader);
-  return claims.flatMap((claim, number) => {
+  const bySentence = new Map<number, Statement>();
+  const statements = claims.flatMap((claim, number): Statement[] => {
     const { span } = claim;
     const isVerbatim = claim.wording === 'verbatim';
     if (isVerbatim && (text === null || !span || text.slice(span.start, span.end) !== claim.text)) return [];
@@ -42,6 +45,8 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
     const gist = isVerbatim && forms[0] ? forms[0] : weighTerms(claim.text, language);
     if (!isVerbatim || forms.length === 0) forms.push(gist);
     const figures = sentences.flatMap((sentence) => sentence.figures);
+    const [first = Number.NaN] = claim.sentences;
+    const readNeighbours = () => [first - 1, first + 1].map((near) => bySentence.get(near) ?? null);
     return [
       {
         party,
@@ -52,10 +57,17 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
         span: isVerbatim ? span : null,
         gist,
         readWords: () => comparable(number) ?? comparableWords(claim.text, reader),
-        splitClauses: () => (span && text !== null ? clausesOf({ party, claim, reader, span }, text) : []),
+        readNeighbours,
+        splitClauses: () => (span && text !== null ? clausesOf({ party, claim, reader, span, readNeighbours }, text) : []),
       },
     ];
   });
+  for (const statement of statements) {
+    const { span, claim } = statement;
+    const [sentence] = claim.sentences;
+    if (span && sentence !== undefined) bySentence.set(sentence, statement);
+  }
+  return statements;
 }
 
 /** The words of all forms; those of the only one where there is one. */
@@ -69,9 +81,10 @@ interface WholeClaim {
   readonly claim: ReportClaim;
   readonly span: Span;
   readonly reader: WordReader;
+  readonly readNeighbours: Statement['readNeighbours'];
 }
 
-function clausesOf({ party, claim, span, reader }: WholeClaim, text: string): Statement[] {
+function clausesOf({ party, claim, span, reader, readNeighbours }: WholeClaim, text: string): Statement[] {
   const language = findLanguage(party.report.language);
   const clauses = language ? splitClauses(text, span, language) : [];
   if (clauses.length < 2) return [];
@@ -83,6 +96,7 @@ function clausesOf({ party, claim, span, reader }: WholeClaim, text: string): St
       claim: { ...claim, text: words, span: clause, weight: claim.weight * CLAUSE_WEIGHT },
       ...{ terms, forms: [terms], gist: terms, figures: [], span: clause },
       readWords: () => comparableWords(words, reader),
+      readNeighbours,
       splitClauses: () => [],
     };
   });
