@@ -37,6 +37,7 @@ export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
   const headlines = findCapitalLines(reading);
   const names: NameMention[] = [];
   const doubtful: Run[] = [];
+  const common: Run[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at];
@@ -52,11 +53,17 @@ export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
       }
       const name = readName(reading, run, spelling);
       if (name) names.push(name);
+      else if (run.first === run.last) common.push(run);
     }
     at = end + 1;
   }
   const known = knownNames(names);
-  for (const run of doubtful.flatMap((one) => knownWithin(reading, one, known))) {
+  const families = familyNames(reading, names);
+  const isFamily = ({ first }: Run) => {
+    const folded = words[first]?.folded ?? '';
+    return families.has(folded) && !spelling.small.has(folded);
+  };
+  for (const run of [...doubtful.flatMap((one) => knownWithin(reading, one, known)), ...common.filter(isFamily)]) {
     const name = readName(reading, run, null);
     if (name) names.push(name);
   }
@@ -81,6 +88,12 @@ function knownNames(names: readonly NameMention[]): ReadonlySet<string> {
     known.add(parts.at(-1) ?? '');
   }
   return known;
+}
+
+/** The family names of persons whom the text names in full: "Backer said" of Dan Backer. */
+function familyNames({ lexicon }: Reading, names: readonly NameMention[]): ReadonlySet<string> {
+  const full = names.filter(({ parts }) => parts.length > 1 && lexicon.givenNames.has(parts[0] ?? ''));
+  return new Set(full.map(({ parts }) => parts.at(-1) ?? ''));
 }
 
 /** The parts of a run that are known names, the longest first; a given name before a known family name goes with it. */

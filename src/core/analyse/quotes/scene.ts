@@ -134,20 +134,26 @@ function isInside(mentions: readonly Mention[], index: number): boolean {
 /** How many words a description may have between an institution and the person's name it belongs to. */
 const DESCRIPTION_REACH = 4;
 
-/** "Virginia delegate | Beau Correll", "party boss | Reince Priebus": what stands before a person's name without a break describes the person. */
+/**
+ * "Virginia delegate | Beau Correll", "party boss | Reince Priebus", "Army | Capt. Jane Roe": what stands before a person's name without a
+ * break describes the person; so does another person's name where small words and a role follow it ("Roe campaign manager | Tom Doe").
+ */
 function isBeforeName(reading: Reading, mentions: readonly Mention[], index: number): boolean {
   const { words, lexicon } = reading;
   const mention = mentions[index];
-  const isNoPerson = mention?.kind === 'nominal' || mention?.entity?.isInstitution;
-  if (!mention || !isNoPerson || words[mention.last]?.isPossessive) return false;
+  if (!mention || mention.kind === 'pronoun' || words[mention.last]?.isPossessive) return false;
   const person = mentions
     .slice(index + 1, index + 3)
     .find(({ kind, entity, first }) => kind === 'name' && first > mention.last && entity?.isInstitution === false);
-  if (!person || person.first - mention.last > DESCRIPTION_REACH) return false;
-  for (let i = mention.last + 1; i <= person.first; i++) {
+  const until = person?.nameMention?.titleStart ?? 0;
+  if (until <= mention.last || until - mention.last > DESCRIPTION_REACH) return false;
+  const isOfPerson = mention.entity?.isInstitution === false;
+  if (isOfPerson && !lexicon.roles.has(words[until - 1]?.folded ?? '')) return false;
+  for (let i = mention.last + 1; i <= until; i++) {
     const word = words[i];
     if (!word || word.isQuoted || gapBefore(reading, i) !== ' ') return false;
-    if (i < person.first && (word.isCue || isFunctionWord(word.folded, lexicon))) return false;
+    if (i === until) continue;
+    if (lexicon.cues.has(word.folded) || isFunctionWord(word.folded, lexicon) || (isOfPerson && word.isCapital)) return false;
   }
   return true;
 }

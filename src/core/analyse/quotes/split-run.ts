@@ -20,7 +20,9 @@ export function splitRun(reading: Reading, start: number, end: number): Run[] {
     const word = i <= end ? words[i] : undefined;
     const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
     if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
-    if (i > first) parts.push({ first, last: i - 1 });
+    // "Los Angeles-based": what stands before the compound is its beginning.
+    const isBegun = word !== undefined && lexicon.describingCompound.test(word.folded);
+    if (i > first && !isBegun) parts.push({ first, last: i - 1 });
     // A title behind everything else may be a family name; `findNames` knows.
     if (word && i === end && isBareTitle(reading, { first: i, last: i }) && !lexicon.determiners.has(words[i - 1]?.folded ?? ''))
       parts.push({ first: i, last: i });

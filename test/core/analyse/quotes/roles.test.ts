@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../../src/core/analyse/quotes';
+import { prepare } from '../../../../src/core/analyse/quotes/prepare';
 import { readPlainText } from '../../../../src/core/analyse/read-plain-text';
 import { english } from '../../../../src/core/languages/en';
+import { QUOTE_WORDS } from '../../../../src/core/languages/en/quotes';
 import { splitSentences } from '../../../../src/core/text/sentences';
 
 /** The speakers' names with their roles. */
@@ -97,4 +99,36 @@ describe('a name', () => {
     const text = `Tom Ruddock was elected on Monday. Ruddock was late. Ruddock spoke at length of his sister, Lena Ruddock, a nurse.\n\n\u201cI am glad of it,\u201d Ruddock said.`;
     expect(Object.keys(rolesIn(text))).toEqual(['Tom Ruddock']);
   });
+});
+
+describe('a name before a name', () => {
+  /** The names that only describe somebody else. */
+  const describing = (text: string) =>
+    prepare(readPlainText({ id: 'a', text }), QUOTE_WORDS, english)
+      .signs.filter(({ mention, isModifier }) => mention.kind === 'name' && isModifier)
+      .map(({ mention }) => text.slice(mention.start, mention.end));
+
+  test.each([
+    ['\u201cIt held,\u201d said Army Capt. Jane Holloway.', ['Army'], 'of a force, before a rank'],
+    ['\u201cIt held,\u201d said Ruddock campaign manager Jane Holloway.', ['Ruddock'], 'of a person, before a role'],
+    ['Ruddock told Jane Holloway that it held.', [], 'and not where a verb stands between'],
+    ['Ruddock wanted Jane Holloway there.', [], 'nor where no role does'],
+  ])('%s', (text, names) => {
+    expect(describing(text)).toEqual(names);
+  });
+
+  test('is none where it begins a compound that describes', () => {
+    const { signs } = prepare(
+      readPlainText({ id: 'a', text: 'It held, said Los Angeles-based attorney Jane Holloway.' }),
+      QUOTE_WORDS,
+      english,
+    );
+    expect(signs.flatMap(({ mention }) => (mention.kind === 'name' ? [mention.nameMention?.name] : []))).toEqual(['Jane Holloway']);
+  });
+});
+
+test('a family name that is a word names its bearer once the text has the name in full', () => {
+  const text = 'Tom Backer built the wall in a year.\n\n\u201cThe wall will hold for a hundred years,\u201d Backer said on Monday.';
+  const { quotes } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+  expect(quotes[0]).toMatchObject({ speaker: 'tom-backer' });
 });
