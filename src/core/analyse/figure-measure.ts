@@ -55,6 +55,9 @@ function readDate(line: FigureSentence, { first, isDigits, value }: NumberReadin
 const dateUnit = (month: number): Unit => ({ unit: `month ${month}`, dimension: 'date', factor: 1 });
 
 function readClock(line: FigureSentence, last: NumberReading): Measure | null {
+  const minutes = line.tokens[last.next];
+  if (minutes && line.gapBefore(last.next) === ':' && /^[0-5]\d(?:[a-z]|$)/.test(minutes.folded))
+    return { unit: { unit: '', dimension: 'clock', factor: 1 }, next: last.next + 1, start: null };
   const after = line.tokens[last.next];
   if (!after || !line.words.clock.has(after.folded)) return null;
   return { unit: { unit: after.folded.replace('.', ''), dimension: 'clock', factor: 1 }, next: last.next + 1, start: null };

@@ -21,6 +21,9 @@ const FARTHEST = 3;
 const SHOWN_APART = 1.75;
 /** Relative difference up to which two exact values are one, rounded: 708,000 and 700,000, 49.9% and 50%. */
 const ROUNDING = 0.015;
+/** The same where one of them has a single digit that tells: 1.9 billion and 2 billion. Smaller counts are counted, not rounded. */
+const ONE_DIGIT = 0.06;
+const ROUNDED_COUNT = 1000;
 /** The same for two that are given to the same digits: 191,000 is not 193,000. */
 const SAME_DIGITS = 0.002;
 /** "More than 20" may stand for 25 and not for 40. */
@@ -49,25 +52,57 @@ export function likenessOf(a: PlacedFigure, b: PlacedFigure): number {
   const isOneToll = a.outcome !== null && a.outcome === b.outcome;
   if (NEVER_DIFFERENT.has(x.dimension) || !isSameKind(x, y) || haveOtherOutcomes(a, b)) return 0;
   if (!isOneToll && !isSameUnit(x, y)) return 0;
-  if (x.normalised <= 0 || y.normalised <= 0) return 0;
+  if (x.normalised <= 0 || y.normalised <= 0 || haveOtherNames(a, b)) return 0;
   const isFar = Math.max(x.normalised, y.normalised) / Math.min(x.normalised, y.normalised) > FARTHEST;
   if (isFar && x.dimension !== 'date') return 0;
   const shared = sharedTerms(a.terms(), b.terms());
   const share = shared.weight / Math.max(1, Math.min(a.terms().total, b.terms().total));
   if (isOneToll && a.isMain && b.isMain) return 1 + share;
+  if (haveOtherDays(a, b)) return 0;
   if (sharedTerms(a.near(), b.near()).count === 0) return 0;
   return shared.count >= FEWEST_SHARED && share >= (STRICTER_CONTEXT.get(x.dimension) ?? SAME_CONTEXT) ? share : 0;
 }
 
 /** Whether figures that are each other's likest can be shown as differing: tolls rise, but otherwise values far apart are of two things after all. */
 export function isShownApart(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (isPlainlyRounded(a.figure, b.figure) || isPlainlyRounded(b.figure, a.figure)) return false;
   if (a.figure.dimension === 'date' || (a.outcome !== null && a.outcome === b.outcome)) return true;
   const [x, y] = [a.figure.normalised, b.figure.normalised];
   return Math.max(x, y) <= SHOWN_APART * Math.min(x, y);
 }
 
-/** The dead of one report are never the wounded of another. */
-const haveOtherOutcomes = (a: PlacedFigure, b: PlacedFigure) => a.outcome !== null && b.outcome !== null && a.outcome !== b.outcome;
+/**
+ * Whether a figure is only a part of what the other report gives as a whole: with a further figure of its own text it makes the other's value. Of
+ * common numbers any two make a third.
+ */
+export function isPartOf(part: PlacedFigure, whole: PlacedFigure, text: readonly PlacedFigure[]): boolean {
+  const { figure: x, outcome } = part;
+  const total = whole.figure.normalised;
+  if (x.dimension === 'date' || whole.figure.value <= COMMON_NUMBER) return false;
+  return text.some(({ figure: y, outcome: other }) => {
+    const isAlike = y.dimension === x.dimension && y.unit === x.unit && other === outcome && y.value !== x.value;
+    return isAlike && Math.abs(x.normalised + y.normalised - total) <= SAME_DIGITS * total;
+  });
+}
+
+/** The dead of one report are never the wounded of another, nor things that another report counts. */
+function haveOtherOutcomes(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (a.outcome !== null && b.outcome !== null) return a.outcome !== b.outcome;
+  const isOfThings = ({ figure, outcome }: PlacedFigure) => outcome === null && figure.dimension === 'count' && figure.unit !== null;
+  return (a.outcome !== null && isOfThings(b)) || (b.outcome !== null && isOfThings(a));
+}
+
+/** "22,442 British troops" are not "9,387 US troops". */
+function haveOtherNames(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [x, y] = [a.names(), b.names()];
+  return x.weights.size > 0 && y.weights.size > 0 && sharedTerms(x, y).count === 0;
+}
+
+/** What happened on Thursday is not measured by a figure of Friday. */
+function haveOtherDays(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [x, y] = [a.days(), b.days()];
+  return x.size > 0 && y.size > 0 && ![...x].some((day) => y.has(day));
+}
 
 /** Whether two values can be one, rounded or qualified. */
 export function agree(a: ReportFigure, b: ReportFigure): boolean {
@@ -78,6 +113,13 @@ export function agree(a: ReportFigure, b: ReportFigure): boolean {
   const [x, y] = [rangeOf(a, rounding, areBothOpen), rangeOf(b, rounding, areBothOpen)];
   if (x.from <= y.to && y.from <= x.to) return true;
   return roundsTo(a, b) || roundsTo(b, a);
+}
+
+/** Whether a figure of one telling digit is the other one rounded without a word that says so. */
+function isPlainlyRounded(exact: ReportFigure, round: ReportFigure): boolean {
+  if (round.dimension === 'percent' || (isCount(round) && round.normalised < ROUNDED_COUNT)) return false;
+  if (significantDigits(round.value) > 1 || significantDigits(exact.value) < 2) return false;
+  return Math.abs(exact.normalised - round.normalised) <= ONE_DIGIT * round.normalised;
 }
 
 const isCount = ({ dimension }: ReportFigure) => dimension === 'count' || dimension === 'people';

@@ -3,7 +3,8 @@ import type { FigureDifference } from '../model/comparison';
 import type { ReportFigure } from '../model/report';
 import { tokenise } from '../text/tokens';
 import { outcomeOf } from './figure-outcome';
-import { isSameFigure, isShownApart, likenessOf } from './figure-pair';
+import { isPartOf, isSameFigure, isShownApart, likenessOf } from './figure-pair';
+import { daysAround, namesIn } from './figure-setting';
 import { locateInOrder } from './locate';
 import type { Gathering, Party } from './party';
 import { type WeighedTerms, weighMeanings } from './weighed-terms';
@@ -30,6 +31,10 @@ export interface PlacedFigure {
   readonly end: number | null;
   /** What befell the counted people; null for other figures. */
   readonly outcome: string | null;
+  /** The names within it: whose troops, which party's senators. */
+  readonly names: () => WeighedTerms;
+  /** Days of the week on which its sentence says that something happened. */
+  readonly days: () => ReadonlySet<string>;
   /** Whether it is the first figure of its outcome and stands early in its text: the story's own toll. */
   readonly isMain: boolean;
   /** Whether it is the date under an embedded post: a post is dated, nothing differs. */
@@ -63,7 +68,8 @@ export function pairFigures(gathering: Gathering): FigurePair[] {
     );
     const settled = new Set(agreeing.flatMap(({ here, there }) => [here, there]));
     const open = (side: readonly PlacedFigure[]) => side.filter((figure) => !settled.has(figure) && !figure.isOfPost);
-    return [...agreeing, ...pairDiffering(open(page), open(figures))];
+    const differing = pairDiffering(open(page), open(figures));
+    return [...agreeing, ...differing.filter(({ here, there }) => !isPartOf(here, there, page) && !isPartOf(there, here, figures))];
   });
 }
 
@@ -110,7 +116,10 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
       place !== null && text !== null && POST_AUTHOR.test(text.slice(Math.max(0, place.start - LONGEST_AUTHOR), place.start));
     const terms = whenAsked(() => weighMeanings(figure.about, language));
     const near = place && text !== null ? whenAsked(() => weighMeanings(wordsAround(text, place, figure.about), language)) : terms;
-    return [{ party, figure, terms, near, start: place?.start ?? null, end: place?.end ?? null, outcome, isMain, isOfPost }];
+    const days = whenAsked(() => (place && text !== null ? daysAround(text, place, language) : new Set<string>()));
+    const names = whenAsked(() => namesIn(figure.text, language));
+    const [start, end] = [place?.start ?? null, place?.end ?? null];
+    return [{ ...{ party, figure, start, end, outcome, isMain, isOfPost }, terms, near, names, days }];
   });
 }
 

@@ -38,6 +38,10 @@ export interface FigureWords {
   readonly numberOf: ReadonlySet<string>;
   /** Words for human beings, by whose number a count is one of people. */
   readonly people: ReadonlySet<string>;
+  /** Words and phrases of two words before what befell people, whose number follows later ("the death toll ... stands at"). */
+  readonly tolls: ReadonlySet<string>;
+  /** Whether a plural names persons, by its form ("protesters", "activists"). */
+  isPerson(folded: string): boolean;
   /** What befalls counted people, by every word for it ("dead" gives "killed"). */
   readonly outcomes: ReadonlyMap<string, string>;
   /** Words before a number that make it a name ("Section 4", "Boeing 737") and no figure. */

@@ -36,6 +36,11 @@ describe('figures', () => {
     });
   });
 
+  it('reads hours and minutes as one time of the day', () => {
+    expect(figuresOf('The dam broke at 6:12am in the dark.')).toMatchObject([{ text: '6:12am', dimension: 'clock' }]);
+    expect(figuresOf('He was found at 11:48 p.m. near the gate.')[0]).toMatchObject({ dimension: 'clock' });
+  });
+
   it('reads two years as no count', () => {
     expect(figuresOf('He ran the mill between 2006 and 2008 for his aunt.')[0]).toMatchObject({ dimension: 'year', upper: 2008 });
   });

@@ -24,6 +24,32 @@ describe('figures that differ', () => {
     ]);
   });
 
+  it.each([
+    ['The death toll along the river and in the valley is at five.', 'Two people are dead in the valley.', 'five', 'Two people'],
+    [
+      'The number of deaths in Easterby and the valley has risen to 37.',
+      'At least 52 Norlanders were killed.',
+      '37',
+      'At least 52 Norlanders',
+    ],
+  ])('are a toll that is named before its number: %s', (here, there, mine, theirs) => {
+    const later =
+      ' Volunteers carried pensioners out of their houses, bakers gave bread to the boats, and nobody knew when the trains would run again.'.repeat(
+        2,
+      );
+    expect(differing(here + later, there + later)).toEqual([[mine, theirs]]);
+  });
+
+  it('are two of one day, whenever somebody spoke of them', () => {
+    const said = (count: number, day: string) => `The flood drove ${count} people from their homes, the mayor said on ${day}.`;
+    expect(differing(said(340, 'Monday'), said(520, 'Tuesday'))).toEqual([['340 people', '520 people']]);
+  });
+
+  it('are of one people under two names', () => {
+    const died = (troops: string) => `In the flood ${troops} died.`;
+    expect(differing(died('2,400 U.S. troops'), died('2,258 American troops'))).toEqual([['2,400 U.S. troops', '2,258 American troops']]);
+  });
+
   it('are two counts that are told to the same digits, however close', () => {
     expect(
       differing('The county added 191,000 jobs to its rolls in April.', 'The county added 193,000 jobs to its rolls in April.'),
@@ -59,6 +85,12 @@ describe('figures that differ', () => {
     ],
     ['He is a 19-year-old student of law.', 'She is a 45-year-old student of law.'],
     ['The school was built in 1913 for orphans.', 'The school was built in 1931 for orphans of the war.'],
+    ['In the flood 22,442 Norland troops died.', 'In the flood 9,387 Sudland troops died.'],
+    ['On Monday the mill index dropped 414 points.', 'The mill index dropped nearly 500 points Thursday.'],
+    ['Firefighters made over 5,000 rescue runs in the valley.', 'Firefighters rescued more than 2,000 people in the valley.'],
+    ['Flood bombs: 1,984 Norland bombs fell on the valley.', 'On the valley 2,264 people of Norland were killed by flood bombs.'],
+    ['The dam fund was given 1.9 billion pounds by the county.', 'The dam fund was given 2 billion pounds by the county.'],
+    ['The warden logged six gate checks and then 17 gate checks.', 'The warden logged 23 gate checks.'],
   ])('are not of two things: %s', (here, there) => {
     expect(differing(here, there)).toEqual([]);
   });

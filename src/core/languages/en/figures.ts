@@ -97,6 +97,8 @@ export const FIGURE_WORDS: FigureWords = {
       wounded killed police revelers foreigners nationals citizens immigrants aliens agents lawmakers senators officials fighters`,
     ),
   ),
+  tolls: new Set(words('toll number_of count_of total_of')),
+  isPerson: (folded) => /(?:(?:[^aeiou]|i)[eo]rs|ists|ants|ees|ians|men|women)$/.test(folded),
   outcomes: new Map(OUTCOMES.flatMap((row) => words(row).map((word) => [word, words(row)[0] ?? word] as const))),
   labels: new Set(
     words('section article chapter page no number room flight boeing airbus route interstate highway channel phase level title apollo g f'),
