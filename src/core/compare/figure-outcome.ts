@@ -31,7 +31,8 @@ export function outcomeOf(figure: ReportFigure, place: Span | null, text: string
   const behind = text.slice(place.end, place.end + NEAR).split(STOP_AFTER)[0] ?? '';
   const ahead = text.slice(Math.max(0, place.start - NEAR), place.start).replace(STOP_BEFORE, '');
   const later = firstOutcome(tokenise(behind), outcomes);
-  const before = firstOutcome(tokenise(ahead).reverse(), outcomes) ?? (figure.unit === null ? tollAhead(tokenise(ahead), words) : null);
+  const tokens = tokenise(ahead);
+  const before = firstOutcome([...tokens].reverse(), outcomes) ?? (figure.unit === null ? tollAhead(tokens, words) : null);
   if (later && (!before || later.between <= before.between)) return later.outcome;
   return before?.outcome ?? null;
 }

@@ -52,15 +52,14 @@ export function likenessOf(a: PlacedFigure, b: PlacedFigure): number {
   const isOneToll = a.outcome !== null && a.outcome === b.outcome;
   if (NEVER_DIFFERENT.has(x.dimension) || !isSameKind(x, y) || haveOtherOutcomes(a, b)) return 0;
   if (!isOneToll && !isSameUnit(x, y)) return 0;
-  if (x.normalised <= 0 || y.normalised <= 0 || haveOtherNames(a, b)) return 0;
+  if (x.normalised <= 0 || y.normalised <= 0) return 0;
   const isFar = Math.max(x.normalised, y.normalised) / Math.min(x.normalised, y.normalised) > FARTHEST;
   if (isFar && x.dimension !== 'date') return 0;
   const shared = sharedTerms(a.terms(), b.terms());
   const share = shared.weight / Math.max(1, Math.min(a.terms().total, b.terms().total));
-  if (isOneToll && a.isMain && b.isMain) return 1 + share;
-  if (haveOtherDays(a, b)) return 0;
-  if (sharedTerms(a.near(), b.near()).count === 0) return 0;
-  return shared.count >= FEWEST_SHARED && share >= (STRICTER_CONTEXT.get(x.dimension) ?? SAME_CONTEXT) ? share : 0;
+  if (isOneToll && a.isMain && b.isMain) return haveOtherNames(a, b) ? 0 : 1 + share;
+  if (shared.count < FEWEST_SHARED || share < (STRICTER_CONTEXT.get(x.dimension) ?? SAME_CONTEXT)) return 0;
+  return sharedTerms(a.near(), b.near()).count === 0 || haveOtherNames(a, b) || haveOtherDays(a, b) ? 0 : share;
 }
 
 /** Whether figures that are each other's likest can be shown as differing: tolls rise, but otherwise values far apart are of two things after all. */

@@ -31,6 +31,8 @@ const FEWEST_SHARED = 2;
 const TELLING_FRAGMENT = 2;
 /** The same for a fragment of fewer than `FEWEST_WORDS` words. */
 const TELLING_WORD = 3.3;
+/** The same where its speaker is not told; it takes two words of content, as "a confused concept". */
+const TELLING_UNNAMED = 8;
 /** A fragment of fewer words has no order by which to tell it from another use of them. */
 const FEWEST_WORDS = 3;
 
@@ -55,16 +57,17 @@ export function readQuoteWords(text: string, language: string): QuoteWords | nul
 }
 
 /** The words without the house style of their outlet: "there's" and "there is" are the same words. */
-function spellOut(tokens: readonly Token[], language: string): Token[] {
+function spellOut(tokens: readonly Token[], language: string): readonly Token[] {
   const spelledOut = findLanguage(language)?.spelledOut;
+  if (!tokens.some(({ folded }) => spelledOut?.has(folded))) return tokens;
   return tokens.flatMap((token) => spelledOut?.get(token.folded)?.map((folded) => ({ ...token, folded })) ?? [token]);
 }
 
 /** Whether two quotations give one statement, in whatever words. */
 export function isSameStatement(a: QuoteWords, b: QuoteWords, speakers: SpeakerRelation): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
-  if (speakers === 'one' && isFragmentOf(short, long)) return true;
   const shared = sharedTerms(a.terms, b.terms);
+  if (shared.count === short.terms.weights.size && isFragmentOf(short, long, speakers)) return true;
   if (shared.count < FEWEST_SHARED || short.tokens.length < FEWEST_WORDS) return false;
   const share = shared.weight / Math.max(1, Math.min(a.terms.total, b.terms.total));
   const pairs = sharedPairs(a, b);
@@ -98,9 +101,14 @@ export function isRepeatedIn(short: QuoteWords, long: QuoteWords): boolean {
 }
 
 /** Whether a fragment stands in a longer quotation as it is and its words are telling enough to have been cut out of it. */
-function isFragmentOf(short: QuoteWords, long: QuoteWords): boolean {
-  const telling = short.tokens.length < FEWEST_WORDS ? TELLING_WORD : TELLING_FRAGMENT;
-  return short.terms.total >= telling && short.tokens.length < long.tokens.length && findRow(short.tokens, long.tokens) >= 0;
+function isFragmentOf(short: QuoteWords, long: QuoteWords, speakers: SpeakerRelation): boolean {
+  return short.tokens.length < long.tokens.length && isTelling(short, speakers) && findRow(short.tokens, long.tokens) >= 0;
+}
+
+function isTelling({ tokens, terms }: QuoteWords, speakers: SpeakerRelation): boolean {
+  if (speakers === 'one') return terms.total >= (tokens.length < FEWEST_WORDS ? TELLING_WORD : TELLING_FRAGMENT);
+  if (tokens.length >= LONG_ROW) return true;
+  return speakers === 'unknown' && terms.weights.size >= FEWEST_SHARED && terms.total >= TELLING_UNNAMED;
 }
 
 /**

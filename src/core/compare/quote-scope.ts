@@ -19,6 +19,8 @@ export function changesScope(versions: readonly (readonly string[])[], languageC
   const words = language?.claims;
   if (!language || !words) return false;
   const read = versions.map((pieces) => pieces.map((text) => readPiece(text, language)));
+  const isMark = ({ folded }: Token) => words.negations.has(folded) || words.hedges.has(folded);
+  if (!read.some((version) => version.some(({ tokens }) => tokens.some(isMark)))) return false;
   return read.some((version, index) =>
     read.slice(index + 1).some((other) => version.some((a) => other.some((b) => isScopeOther(a, b, words)))),
   );

@@ -41,10 +41,13 @@ function describe(gathering: Gathering, versions: Versions): QuoteVariant[] {
   return [{ speaker: speaker.id, versions: joined, changesScope: changesScope(texts, gathering.page.article.language) }];
 }
 
-/** Who said it: the first person that any version names, else the first speaker. */
+/** Who said it where texts name several, one of them wrongly: persons before others, then whom the most words are given to. */
 function speakerOf(versions: readonly QuoteCandidate[]): SpeakerGroup | null {
-  const named = versions.flatMap(({ speaker }) => (speaker ? [speaker] : []));
-  return named.find(({ members }) => members[0]?.speaker.type === 'person') ?? named[0] ?? null;
+  const said = new Map<SpeakerGroup, number>();
+  for (const { speaker, words } of versions) if (speaker) said.set(speaker, (said.get(speaker) ?? 0) + words.tokens.length);
+  const isPerson = ({ members }: SpeakerGroup) => members[0]?.speaker.type === 'person';
+  const [most] = [...said].sort(([a, x], [b, y]) => Number(isPerson(b)) - Number(isPerson(a)) || y - x);
+  return most?.[0] ?? null;
 }
 
 /** Each quotation gathers the later ones of other texts that say the same in other words; a quotation stands in one variant. */

@@ -76,6 +76,31 @@ describe('the same quote in different words', () => {
   });
 });
 
+describe('words cut out of a statement', () => {
+  const whole = 'The council has wasted forty years on nothing but a confused idea of masonry, and so the dam fell in one night.';
+  const fragment = (words: string, name: string | null) => {
+    const text = `${AROUND.other}\n\nThe letter called it “${words}” and said no more.`;
+    const read = withQuotes(analyse({ ...FLOOD.page, id: 'other', outlet: 'Outlet other', text }), [[name ?? 'Nobody', words]]);
+    return name ? read : { ...read, speakers: [], quotes: read.quotes.map((quote) => ({ ...quote, speaker: null })) };
+  };
+  const variantsWith = (words: string, name: string | null) =>
+    compareAnalyses(analysisOf('page', whole), [fragment(words, name)]).quoteVariants;
+
+  it('are known by telling words where nobody is named', () => {
+    expect(variantsWith('confused idea of masonry', null)).toHaveLength(1);
+    expect(variantsWith('the council', null)).toEqual([]);
+    expect(variantsWith('confused idea of masonry', 'John Poe')).toEqual([]);
+  });
+
+  it('are known by a long row of words whoever is named, and are whose words most are', () => {
+    const [variant] = variantsWith('and so the dam fell in one night', 'John Poe');
+    expect(variant?.versions).toHaveLength(2);
+    expect(variant?.speaker).toContain('jane-roe');
+    const [turned] = compareAnalyses(fragment('and so the dam fell in one night', 'John Poe'), [analysisOf('page', whole)]).quoteVariants;
+    expect(turned?.speaker).toBe(variant?.speaker);
+  });
+});
+
 describe('a statement that one report quotes twice', () => {
   const piece = 'guarding the old dam with the fire service';
   const whole = 'Until the county pays for proper gates we are going to be guarding the old dam with the fire service,';
