@@ -36,7 +36,8 @@ interface Piece {
 function readPiece(text: string, { stopWords, stem }: Language): Piece {
   const tokens = tokenise(text);
   return {
-    ...{ text, tokens },
+    text,
+    tokens,
     stems: tokens.map(({ folded }) => stem(folded)),
     isContent: tokens.map(({ folded }) => !stopWords.has(folded)),
   };
