@@ -15,9 +15,10 @@ const MOST_PER_WORD = 60;
 export function groupStatements(statements: readonly Statement[], joining: readonly Statement[] = []): Statement[][] {
   const groups: Statement[][] = [];
   const byWord = new Map<number, number[]>();
+  const shared = new Float64Array(statements.length);
   for (const statement of statements) {
     const words = wordsOf(statement);
-    let at = findGroup({ statement, words }, groups, byWord);
+    let at = findGroup({ statement, words, shared }, groups, byWord);
     if (at === -1) {
       at = groups.length;
       groups.push([]);
@@ -30,7 +31,7 @@ export function groupStatements(statements: readonly Statement[], joining: reado
     }
   }
   for (const statement of joining) {
-    const group = groups[findGroup({ statement, words: wordsOf(statement) }, groups, byWord)];
+    const group = groups[findGroup({ statement, words: wordsOf(statement), shared }, groups, byWord)];
     if (group?.every(({ party }) => party !== statement.party)) group.push(statement);
   }
   return groups;
@@ -40,15 +41,24 @@ export function groupStatements(statements: readonly Statement[], joining: reado
 interface Sought {
   readonly statement: Statement;
   readonly words: ReadonlyMap<number, number>;
+  /** What each group shares with it, by the group's place: all zeros before and after. */
+  readonly shared: Float64Array;
 }
 
-function findGroup({ statement, words }: Sought, groups: readonly Statement[][], byWord: ReadonlyMap<number, readonly number[]>): number {
+function findGroup({ statement, words, shared }: Sought, groups: readonly Statement[][], byWord: ReadonlyMap<number, readonly number[]>): number {
   const { terms, gist } = statement;
-  const shared = new Map<number, number>();
-  for (const [word, weight] of words) for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + weight);
+  const touched: number[] = [];
+  for (const [word, weight] of words) {
+    for (const group of byWord.get(word) ?? []) {
+      if (shared[group] === 0) touched.push(group);
+      shared[group] = (shared[group] ?? 0) + weight;
+    }
+  }
   let best = -1;
   let most = 0;
-  for (const [group, weight] of shared) {
+  for (const group of touched) {
+    const weight = shared[group] ?? 0;
+    shared[group] = 0;
     if (weight < SAME_CLAIM * Math.min(terms.total, gist.total) || weight < most) continue;
     const isSame = (groups[group] ?? []).some((other) => isSameClaim(statement, other));
     if (isSame && (weight > most || group < best)) {

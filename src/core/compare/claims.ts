@@ -88,9 +88,7 @@ function describe(statements: readonly Statement[], gathering: Gathering): Missi
  */
 function leadShare({ party, terms }: Statement): number {
   const { title, lead } = party.report.signature;
-  const first = new Set(title);
-  for (const [term] of lead) first.add(term);
   let held = 0;
-  for (const [term, weight] of terms.weights) if (first.has(term)) held += weight;
+  for (const [term, weight] of terms.weights) if (title.includes(term) || lead.some(([other]) => other === term)) held += weight;
   return held / Math.max(1, terms.total);
 }

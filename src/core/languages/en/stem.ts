@@ -8,6 +8,19 @@ const NO_PLURALS: ReadonlySet<string> = new Set(['news', 'series', 'species', 'p
  * American ones. The result is a key and not always a word. Words with digits and words under four letters keep their form.
  */
 export function stem(folded: string): string {
+  const known = STEMS.get(folded);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_KEPT) STEMS.clear();
+  const found = findStem(folded);
+  STEMS.set(folded, found);
+  return found;
+}
+
+/** Stems found before: reports of one story use the same few thousand words over and over, and a dozen patterns look at each. */
+const STEMS = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function findStem(folded: string): string {
   const word = folded.replaceAll('.', '').replace(/'s$|'$/, '');
   if (word.length < 4 || /[^a-z']/.test(word)) return word;
   return foldSpelling(stripEnding(stripPlural(word)));
