@@ -45,7 +45,11 @@ interface Sought {
   readonly shared: Float64Array;
 }
 
-function findGroup({ statement, words, shared }: Sought, groups: readonly Statement[][], byWord: ReadonlyMap<number, readonly number[]>): number {
+function findGroup(
+  { statement, words, shared }: Sought,
+  groups: readonly Statement[][],
+  byWord: ReadonlyMap<number, readonly number[]>,
+): number {
   const { terms, gist } = statement;
   const touched: number[] = [];
   for (const [word, weight] of words) {
