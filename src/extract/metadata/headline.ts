@@ -65,7 +65,7 @@ function newsroomsOwn(heading: string, shared: string | null, title: string | nu
   if (!shared || !title) return null;
   const [h1, own, search] = [words(heading), words(shared), words(title)];
   const isSearchWording = share(h1, search) >= SEARCH_WORDS;
-  const isOther = own.length >= LONE_WORDS && [share(own, search), share(own, h1), share(h1, own)].every((same) => same < 1);
+  const isOther = own.length >= LONE_WORDS && [share(own, search), share(own, h1), share(h1, own)].every((same) => same < SAME_WORDS);
   return isSearchWording && isOther ? withoutSite(shared, siteNames) : null;
 }
 
