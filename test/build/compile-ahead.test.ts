@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { compiledAhead } from '../../src/build/compile-ahead';
+import { AT_ONCE, compiledAhead, LATER } from '../../src/build/compile-ahead';
 
 const ahead = (code: string) => compiledAhead(code, parseSync('module.js', code).program as never);
 
@@ -28,4 +30,10 @@ test('generators, functions in functions and defaults mean what they meant', () 
   const out: number[] = [];
   new Function('out', ahead(code))(out);
   expect(out).toEqual([1, 2, 3]);
+});
+
+test.each([...AT_ONCE, ...LATER])('what is named to be compiled ahead or later is there: %s', (path) => {
+  const at = resolve(import.meta.dirname, '../..', path);
+  const isThere = existsSync(at) || readdirSync(dirname(at)).some((name) => name.startsWith(basename(at)));
+  expect(isThere).toBe(true);
 });

@@ -86,24 +86,9 @@ describe('the terms that two articles share', () => {
   });
 
   it('are worth the lesser of what they are worth in each, greatest first, up to four uses', () => {
-    const [a, b] = shareTerms(
-      profileOf(
-        sampleSignature([
-          [hashOf(1), 9],
-          [hashOf(2), 1],
-          [hashOf(4), 1],
-        ]),
-        null,
-      ),
-      profileOf(
-        sampleSignature([
-          [hashOf(1), 4],
-          [hashOf(2), 3],
-          [hashOf(3), 1],
-        ]),
-        null,
-      ),
-    );
+    const used = (uses: Readonly<Record<number, number>>) =>
+      profileOf(sampleSignature(Object.entries(uses).map(([term, count]) => [hashOf(Number(term)), count])), null);
+    const [a, b] = shareTerms(used({ 1: 9, 2: 1, 4: 1 }), used({ 1: 4, 2: 3, 3: 1 }));
     const expected = [2 * rarityOf(hashOf(1)), rarityOf(hashOf(2))].sort((x, y) => y - x);
     const found = Array.from(sharedWorth(a, b));
     expect(found.length).toBe(2);

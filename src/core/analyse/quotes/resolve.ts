@@ -217,7 +217,7 @@ function nameBehind({ mention, isAccordingTo }: MentionSigns, { reading, people 
   for (let i = mention.last + 1; i <= mention.last + 1 + TITLE_REACH; i++) {
     if (i > mention.last + 1 && !/^\.? $/.test(gapBefore(reading, i))) return null;
     const entity = people.of.get(i);
-    if (entity) return entity.isInstitution || (isAccordingTo && isSubject(reading, i)) ? null : entity;
+    if (entity) return entity.isInstitution || (isAccordingTo && hasOwnVerb(reading, i)) ? null : entity;
     const word = reading.words[i];
     if (!word || !(word.isCapital || isOfTitle(word.folded, reading.lexicon))) return null;
   }
@@ -225,12 +225,12 @@ function nameBehind({ mention, isAccordingTo }: MentionSigns, { reading, people 
 }
 
 /** "According to one official, Jane Roe has signed": a name that goes on with a verb is no name of the official's. */
-function isSubject(reading: Prepared['reading'], first: number): boolean {
+function hasOwnVerb(reading: Prepared['reading'], first: number): boolean {
   const { words, lexicon } = reading;
   let next = first + 1;
   while (next <= first + NAME_REACH && words[next]?.isCapital && gapBefore(reading, next) === ' ') next++;
-  const { folded = '' } = words[next] ?? {};
-  return lexicon.auxiliaries.has(folded) || lexicon.cues.has(folded);
+  const verb = words[next];
+  return verb !== undefined && (verb.isCue || lexicon.auxiliaries.has(verb.folded));
 }
 
 /** "state" in "state Sen. Jane Roe". */

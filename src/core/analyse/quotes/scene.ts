@@ -153,7 +153,7 @@ function isBeforeName(reading: Reading, mentions: readonly Mention[], index: num
     const word = words[i];
     if (!word || word.isQuoted || gapBefore(reading, i) !== ' ') return false;
     if (i === until) continue;
-    if (lexicon.cues.has(word.folded) || isFunctionWord(word.folded, lexicon) || (isOfPerson && word.isCapital)) return false;
+    if (word.isCue || isFunctionWord(word.folded, lexicon) || (isOfPerson && word.isCapital)) return false;
   }
   return true;
 }

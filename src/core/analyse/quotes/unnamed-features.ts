@@ -161,7 +161,7 @@ function kindOfBefore(reading: Reading, first: number): number {
     folded === to && words[first - 2]?.folded === according,
     lexicon.prepositions.has(folded),
     lexicon.clauseWords.has(folded),
-    lexicon.cues.has(folded),
+    before.isCue,
     lexicon.verbEnding.test(folded) || lexicon.participle.test(folded),
     lexicon.adverbEnding.test(folded),
     lexicon.auxiliaries.has(folded),
