@@ -69,6 +69,8 @@ export interface QuoteWords {
   readonly places: ReadonlySet<string>;
   /** The ending of a verb that leaves its subject to the sentence ("saying"). */
   readonly participle: RegExp;
+  /** Words for a quarter of the sky, which open the names of regions and of those who come from them ("North Korean"). */
+  readonly quarters: ReadonlySet<string>;
   /** The ending of an adverb ("publicly"). */
   readonly adverbEnding: RegExp;
   /** Words for works that have titles ("show", "book"). */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article';
 import type { Prepared } from './prepare';
-import { gapBefore, type Reading } from './reading';
+import { gapBefore, isBeforeAuxiliary, type Reading } from './reading';
 import type { MentionSigns } from './scene';
 import type { Word } from './words';
 
@@ -76,7 +76,13 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   const isNear =
     cue.index - sign.mention.last <= NEAR || (isCut(sign) && sign.mentionsToCue <= 1) || isModifiedUntil(reading, sign, cue.index);
   const isSubject = cue.index > sign.mention.last && isNear;
-  const isInverted = cue.index < sign.mention.first && sign.cueBefore <= 2 && !sign.isHearer && isBetweenCommas(reading, cue.index);
+  // "Jane Roe, an envoy, said | London would agree" begins what was said.
+  const isInverted =
+    cue.index < sign.mention.first &&
+    sign.cueBefore <= 2 &&
+    !sign.isHearer &&
+    isBetweenCommas(reading, cue.index) &&
+    !isBeforeAuxiliary(reading, sign.mention.last);
   if (!isSubject && !isInverted) return null;
   const from = Math.min(sign.mention.nameMention?.titleStart ?? sign.mention.first, cue.index);
   const to = Math.max(sign.mention.last, cue.index);

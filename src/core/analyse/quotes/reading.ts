@@ -26,3 +26,9 @@ export function isBeforePlainCue(reading: Reading, index: number): boolean {
   const next = reading.words[index + 1];
   return next !== undefined && !next.isQuoted && gapBefore(reading, index + 1) === ' ' && reading.lexicon.plainCues.has(next.folded);
 }
+
+/** Whether an auxiliary verb follows a word in its sentence, outside marks: then the word ends a subject. */
+export function isBeforeAuxiliary({ words, lexicon }: Reading, index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && next.sentence === words[index]?.sentence && !next.isQuoted && lexicon.auxiliaries.has(next.folded);
+}

@@ -2,7 +2,7 @@ import { PERSON_MODEL } from './data/person-model';
 import type { Entity } from './people';
 import { genderFit, Memory, personFeatures, possiblePersons } from './person-features';
 import type { Prepared } from './prepare';
-import { gapBefore, isBeforePlainCue } from './reading';
+import { gapBefore, isBeforeAuxiliary, isBeforePlainCue } from './reading';
 import { type RolePhrase, roleKey } from './roles';
 import type { MentionSigns } from './scene';
 import { readTrees, scoreTrees } from './trees';
@@ -226,11 +226,10 @@ function nameBehind({ mention, isAccordingTo }: MentionSigns, { reading, people 
 
 /** "According to one official, Jane Roe has signed": a name that goes on with a verb is no name of the official's. */
 function hasOwnVerb(reading: Prepared['reading'], first: number): boolean {
-  const { words, lexicon } = reading;
-  let next = first + 1;
-  while (next <= first + NAME_REACH && words[next]?.isCapital && gapBefore(reading, next) === ' ') next++;
-  const verb = words[next];
-  return verb !== undefined && (verb.isCue || lexicon.auxiliaries.has(verb.folded));
+  const { words } = reading;
+  let last = first;
+  while (last < first + NAME_REACH && words[last + 1]?.isCapital && gapBefore(reading, last + 1) === ' ') last++;
+  return words[last + 1]?.isCue === true || isBeforeAuxiliary(reading, last);
 }
 
 /** "state" in "state Sen. Jane Roe". */

@@ -20,8 +20,7 @@ export function splitRun(reading: Reading, start: number, end: number): Run[] {
     const word = i <= end ? words[i] : undefined;
     const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
     if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
-    // "Los Angeles-based": what stands before the compound is its beginning.
-    const isBegun = word !== undefined && lexicon.describingCompound.test(word.folded);
+    const isBegun = word !== undefined && isBeginningOf(reading, { word, first });
     if (i > first && !isBegun) parts.push({ first, last: i - 1 });
     // A title behind everything else may be a family name; `findNames` knows.
     if (word && i === end && isBareTitle(reading, { first: i, last: i }) && !lexicon.determiners.has(words[i - 1]?.folded ?? ''))
@@ -29,6 +28,12 @@ export function splitRun(reading: Reading, start: number, end: number): Run[] {
     first = isBreak ? i + 1 : i;
   }
   return parts;
+}
+
+/** "Los Angeles-based", "North Korean": what stands before the compound or the nationality is its beginning. */
+function isBeginningOf({ words, lexicon }: Reading, { word, first }: { word: Word; first: number }): boolean {
+  if (lexicon.describingCompound.test(word.folded)) return true;
+  return word.index === first + 1 && lexicon.quarters.has(words[first]?.folded ?? '') && lexicon.notNames.has(word.folded);
 }
 
 /** A title or a role is no part of a name, unless it stands last behind a given name ("Tom King", "Tom King Jr."). */

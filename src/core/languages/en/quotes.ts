@@ -83,6 +83,7 @@ export const QUOTE_WORDS: QuoteWords = {
     downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
   places: PLACES,
   participle: /ing$/,
+  quarters: words('north south east west northern southern eastern western central'),
   adverbEnding: /ly$/,
   works: words(
     'show shows program programme podcast film movie book novel memoir song album series broadcast magazine episode column host co-host star moderator anchor musical drama sitcom documentary single hit game exhibition painting poem clip trailer preview sing sings sang sung singing',
