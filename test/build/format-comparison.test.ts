@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatComparison } from '../../src/build/format-comparison';
+import { EMPTY_COMPARISON } from '../../src/core/compare/empty-comparison';
 import type { Comparison, CoverageEntry } from '../../src/core/model/comparison';
 
 const EMPTY: Comparison = {
+  ...EMPTY_COMPARISON,
   page: { id: 'page', matchedAs: null, outlet: null, repostedOn: null, title: 'A bridge closes', published: null, kind: 'report' },
-  story: null,
   searched: { articles: 5, outlets: 4, from: '2024-11-17', to: '2024-11' },
-  outlets: 1,
-  independentReports: 1,
-  coverage: [],
-  related: [],
-  speakers: [],
-  unnamedSources: [],
-  quoteVariants: [],
-  missingHere: [],
-  onlyHere: [],
-  figures: [],
-  sourcing: [],
-  copyEdits: [],
-  copiedHere: [],
-  wordings: [],
-  sharedClaims: [],
 };
 
 const ENTRY: CoverageEntry = {

@@ -5,6 +5,7 @@ import type { Report } from '../model/report';
 import { findMissingClaims, findOnlyHere } from './claims';
 import { findCopiedStretches, findCopyEdits } from './copies';
 import { countOutlets } from './count-outlets';
+import { EMPTY_COMPARISON } from './empty-comparison';
 import { compareFigures } from './figures';
 import { gather } from './gather';
 import type { Gathering, Party } from './party';
@@ -23,7 +24,7 @@ import { findWordings } from './wordings';
 export function compareCoverage(page: Analysis, pageReport: Report, coverage: Coverage): Comparison {
   const gathering = gather(page, pageReport, coverage);
   const { parties } = gathering;
-  if (parties.length < 2) return { ...emptyComparison(), page: describePage(gathering, coverage), searched: coverage.searched };
+  if (parties.length < 2) return { ...EMPTY_COMPARISON, page: describePage(gathering, coverage), searched: coverage.searched };
   const speakers = groupSpeakers(gathering);
   const missingHere = findMissingClaims(gathering);
   return {
@@ -53,21 +54,6 @@ export function compareCoverage(page: Analysis, pageReport: Report, coverage: Co
     wordings: findWordings(gathering, speakers),
     sharedClaims: findSharedClaims(gathering, missingHere),
   };
-}
-
-function emptyComparison(): Omit<Comparison, 'page' | 'searched'> {
-  const lists = {
-    coverage: [],
-    related: [],
-    speakers: [],
-    unnamedSources: [],
-    quoteVariants: [],
-    missingHere: [],
-    onlyHere: [],
-    figures: [],
-    sourcing: [],
-  };
-  return { story: null, outlets: 0, independentReports: 0, ...lists, copyEdits: [], copiedHere: [], wordings: [], sharedClaims: [] };
 }
 
 /** The editors' story; else one named by the first headline of its reports. */

@@ -1,33 +1,16 @@
+import { EMPTY_COMPARISON } from '../../core/compare/empty-comparison';
 import type { Comparison } from '../../core/model/comparison';
 import { FULL } from './full';
 
-const BARE: Comparison = {
-  ...FULL,
-  story: null,
-  coverage: [],
-  related: [],
-  speakers: [],
-  unnamedSources: [],
-  quoteVariants: [],
-  missingHere: [],
-  onlyHere: [],
-  figures: [],
-  sourcing: [],
-  copyEdits: [],
-  copiedHere: [],
-  wordings: [],
-  sharedClaims: [],
-};
-
 /** Nothing found among the articles searched. */
-export const NOTHING: Comparison = { ...BARE, outlets: 1, independentReports: 1 };
+export const NOTHING: Comparison = { ...EMPTY_COMPARISON, page: FULL.page, searched: FULL.searched };
 
 /** Nothing searched, because there is no corpus. */
 export const NO_CORPUS: Comparison = { ...NOTHING, searched: { articles: 0, outlets: 0, from: null, to: null } };
 
 /** One report about which hardly anything is known, and nothing to say about anything else. */
 export const SPARSE: Comparison = {
-  ...BARE,
+  ...NOTHING,
   outlets: 2,
   independentReports: 2,
   searched: { articles: 1, outlets: 1, from: '2024', to: '2024' },
