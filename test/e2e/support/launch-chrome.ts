@@ -20,18 +20,42 @@ interface Named {
   url(): string;
 }
 
-const isWorker = (target: Named) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+const EXTENSION = 'chrome-extension://';
 
+const isWorker = (target: Named) => target.type() === 'service_worker' && target.url().startsWith(EXTENSION);
+
+/** What Chrome tells of a service worker's version, of its many fields those that are read here. */
+interface Version {
+  readonly versionId: string;
+  readonly scriptURL: string;
+  readonly runningStatus: string;
+}
+
+/**
+ * Stops the worker as the developer tools do, and returns when Chrome told that it stopped; it may be running again by then, for an event of its own.
+ * Its target is no sign of that: where a tab that is just closed wakes the worker at once, the target lives on.
+ */
 async function stopWorker(browser: Browser): Promise<void> {
-  const running = browser.targets().find(isWorker);
-  if (!running) return;
-  const gone = new Promise<void>((settle) => {
-    browser.on('targetdestroyed', (target) => {
-      if (target === running) settle();
+  const [page = await browser.newPage()] = await browser.pages();
+  const tools = await page.createCDPSession();
+  try {
+    await new Promise<void>((settle, fail) => {
+      let stopping: string | undefined;
+      tools.on('ServiceWorker.workerVersionUpdated', ({ versions }: { readonly versions: readonly Version[] }) => {
+        for (const { versionId, scriptURL, runningStatus } of versions) {
+          if (!scriptURL.startsWith(EXTENSION)) continue;
+          if (versionId === stopping && runningStatus === 'stopped') settle();
+          if (stopping !== undefined || runningStatus === 'stopping') continue;
+          if (runningStatus === 'stopped') return settle();
+          stopping = versionId;
+          tools.send('ServiceWorker.stopWorker', { versionId }).catch(fail);
+        }
+      });
+      tools.send('ServiceWorker.enable').catch(fail);
     });
-  });
-  await (await running.worker())?.close();
-  await gone;
+  } finally {
+    await tools.detach();
+  }
 }
 
 /** Puppeteer cannot press a browser's own shortcuts, so the event is sent where the browser sends it. */
@@ -64,7 +88,7 @@ export async function launchChrome({ executablePath, extension, proxyPort, profi
   });
   const worker = await browser.waitForTarget(isWorker);
   const { host } = new URL(worker.url());
-  const url = (path: string) => `chrome-extension://${host}/${path}`;
+  const url = (path: string) => `${EXTENSION}${host}/${path}`;
   return {
     browser,
     url,
