@@ -49,7 +49,7 @@ const MODELS: Readonly<Record<string, Model>> = {
 const UNNAMED = {
   file: 'unnamed-model.ts',
   name: 'UNNAMED_MODEL',
-  options: { trees: 60, depth: 6, rate: 0.12, leastRows: 10, shrinkage: 3, rowShare: 0.7, inputShare: 0.5 },
+  options: { trees: 100, depth: 6, rate: 0.1, leastRows: 10, shrinkage: 3, rowShare: 0.7, inputShare: 0.5 },
 } as const;
 
 function main(): void {

@@ -45,6 +45,10 @@ export interface QuoteWords {
   readonly prepositions: ReadonlySet<string>;
   /** Words that start a relative clause or a new clause ("who", "that", "because"). */
   readonly clauseWords: ReadonlySet<string>;
+  /** Those of them that join equals ("and"). */
+  readonly joiningWords: ReadonlySet<string>;
+  /** Words that stand between a subject and its verb without the ending of an adverb ("also", "now"). */
+  readonly verbAdverbs: ReadonlySet<string>;
   /** Forms of "to be", "to have" and modal verbs. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of verbs that stand only with several ("have", "are"). */

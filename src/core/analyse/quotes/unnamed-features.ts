@@ -1,4 +1,5 @@
 import type { UnnamedSourceKind } from '../../model/analysis';
+import { PREDICATE_KINDS, predicateOf } from './predicate';
 import type { Prepared } from './prepare';
 import { gapBefore, type Reading } from './reading';
 import type { MentionSigns } from './scene';
@@ -30,6 +31,8 @@ export function speechSignsOf({ signs }: Prepared, speech: readonly Speech[]): (
 const REACH = 12;
 /** Stands for the way to what a reference thinks or reports where nothing of that kind stands behind it. */
 const NO_WAY = 20;
+/** Stands for the kind of a predicate that is not there. */
+const NO_PREDICATE = PREDICATE_KINDS.other + 1;
 /** Words behind a reference in which "that" opens what it says. */
 const TO_THAT = 14;
 /** Code units behind a reference in which its condition is told. */
@@ -81,7 +84,9 @@ function speechFeatures({ words, lexicon }: Reading, sign: MentionSigns, speech:
   ];
 }
 
-function predicateFeatures(reading: Reading, { mention, sentence }: MentionSigns): number[] {
+function predicateFeatures(reading: Reading, sign: MentionSigns): number[] {
+  const { mention, sentence } = sign;
+  const predicate = predicateOf(reading, sign);
   const { words, lexicon } = reading;
   const at = (step: number) => {
     const word = words[mention.last + step];
@@ -120,6 +125,9 @@ function predicateFeatures(reading: Reading, { mention, sentence }: MentionSigns
     flag(next.endsWith('s')),
     flag(next === ''),
     flag(lexicon.sayingThat.has(next)),
+    predicate?.kind ?? NO_PREDICATE,
+    predicate ? Math.min(predicate.at - mention.last, NO_WAY) : NO_WAY,
+    flag(predicate?.isApart === true),
   ];
 }
 

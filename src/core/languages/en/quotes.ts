@@ -45,6 +45,8 @@ export const QUOTE_WORDS: QuoteWords = {
     'of in at on for to by from with about against under over between among during after before into through toward towards as like via per without within around near inside outside behind including',
   ),
   clauseWords: words('who whom whose which that because while when where although though if since until unless but and or whether as than'),
+  joiningWords: words('and or'),
+  verbAdverbs: words('not also now later then still just never long even soon'),
   auxiliaries: words('is are was were be been being has have had having do does did will would can could may might shall should must'),
   pluralVerbs: words('have are were'),
   titles: TITLES,

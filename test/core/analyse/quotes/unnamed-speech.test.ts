@@ -32,6 +32,16 @@ describe('unnamed sources', () => {
     expect(unnamedIn(text)).toEqual(['The ferry was never safe,']);
   });
 
+  it('has those near to something among them, however they are told of', () => {
+    const words = 'She has kept away from the quay, and people familiar with her plans say the ferry will be sold.\n';
+    expect(unnamedIn(words)).toEqual(['the ferry will be sold']);
+    expect(unnamedIn('The ferry has two engines, and people close to the captain painted both of them.\n')).toEqual([]);
+  });
+
+  it('has whoever without a name a report accords with among them', () => {
+    expect(unnamedIn('The crew became nervous once the engine was off, according to a source at the Eastby quay.\n')).toHaveLength(1);
+  });
+
   it('leaves out who only posted something for all to read', () => {
     expect(unnamedIn('“The ferry was never safe,” one passenger tweeted on Monday.\n')).toEqual([]);
     expect(unnamedIn('“The ferry was never safe,” one passenger told the Harbour Courier on Monday.\n')).toHaveLength(1);
