@@ -12,12 +12,14 @@ const UNSEEN_RARITY = Math.log(FREQUENCY_DATA.documents / UNSEEN_FREQUENCY);
 /** High bits of a key that say in which run of keys it stands; four keys to a run. */
 const RUN_BITS = 13;
 
-/** Ascending keys with the step of each; the keys of a run start where `starts` says, which has the end of the last as well. */
+/** Ascending keys, each with its step in the low bits; the keys of a run start where `starts` says, which has the end of the last as well. */
 interface Table {
-  readonly keys: Uint32Array;
-  readonly steps: Uint8Array;
-  readonly starts: Uint32Array;
+  readonly lines: Uint32Array;
+  readonly starts: Uint16Array;
 }
+
+/** Bits of a line below its key: its step. */
+const STEP_BITS = 32 - FREQUENCY_KEY_BITS;
 
 const RARITIES: readonly number[] = Array.from({ length: 256 }, (_, step) =>
   Math.log(FREQUENCY_DATA.documents / 2 ** (step / FREQUENCY_STEPS)),
@@ -28,11 +30,13 @@ let table: Table | null = null;
 /** How telling a term is: the logarithm of how many articles of the background have it in one. The same for every pack. */
 export function rarityOf(hash: number): number {
   table ??= readTable();
-  const { keys, steps, starts } = table;
-  const key = hash >>> (32 - FREQUENCY_KEY_BITS);
-  const run = key >>> (FREQUENCY_KEY_BITS - RUN_BITS);
+  const { lines, starts } = table;
+  const run = hash >>> (32 - RUN_BITS);
   const end = starts[run + 1] ?? 0;
-  for (let at = starts[run] ?? 0; at < end; at++) if (keys[at] === key) return RARITIES[steps[at] ?? 0] ?? UNSEEN_RARITY;
+  for (let at = starts[run] ?? 0; at < end; at++) {
+    const line = lines[at] ?? 0;
+    if ((line ^ hash) >>> STEP_BITS === 0) return RARITIES[line & ((1 << STEP_BITS) - 1)] ?? UNSEEN_RARITY;
+  }
   return UNSEEN_RARITY;
 }
 
@@ -40,9 +44,8 @@ export function rarityOf(hash: number): number {
 function readTable(): Table {
   const bytes = decodeBase64(FREQUENCY_DATA.table);
   // Each line takes two bytes at least.
-  const keys = new Uint32Array(bytes.length / 2);
-  const steps = new Uint8Array(keys.length);
-  const starts = new Uint32Array((1 << RUN_BITS) + 1);
+  const lines = new Uint32Array(bytes.length / 2);
+  const starts = new Uint16Array((1 << RUN_BITS) + 1);
   let key = 0;
   let count = 0;
   for (let at = 0; at < bytes.length; count++) {
@@ -51,11 +54,10 @@ function readTable(): Table {
       byte = bytes[at++] ?? 0;
       key += (byte & 0x7f) * scale;
     }
-    keys[count] = key;
-    steps[count] = bytes[at++] ?? 0;
+    lines[count] = (key << STEP_BITS) | (bytes[at++] ?? 0);
     const next = (key >>> (FREQUENCY_KEY_BITS - RUN_BITS)) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let run = 1; run < starts.length; run++) starts[run] = (starts[run] ?? 0) + (starts[run - 1] ?? 0);
-  return { keys, steps, starts };
+  return { lines, starts };
 }

@@ -1,10 +1,13 @@
 import type { Report } from '../model/report';
 import type { PackReader } from '../pack/read-pack';
+import { joinHashes } from '../text/hash';
 import { isSameArticle } from './is-same-article';
 import { type Corpus, openCorpus } from './open-corpus';
 
 /** Lowest runs of five words by which a text is known again: two readings of a page that differ in a tenth share one of them but in rare cases. */
 const MARKING_SHINGLES = 3;
+/** How many hashes there are. */
+const HASHES = 2 ** 32;
 /** How often more is asked for: three fill the places where each article stands in three sources. */
 const MOST_TURNS = 3;
 
@@ -16,7 +19,7 @@ const MOST_TURNS = 3;
 export function oneOfEach(packs: readonly PackReader[], without?: ReadonlySet<number>): Corpus {
   const corpus = openCorpus(packs, without);
   const named = new Set(packs.flatMap(({ stories }) => stories.flatMap(({ reportIds }) => reportIds)));
-  const marks = new Map<number, readonly string[]>();
+  const marks = new Map<number, readonly number[]>();
   const repeats = createRepeats(corpus, (report) => worthOf(report, named));
   const marksAt = (key: number) => {
     const held = marks.get(key) ?? readMarks(corpus, key);
@@ -24,7 +27,7 @@ export function oneOfEach(packs: readonly PackReader[], without?: ReadonlySet<nu
     return held;
   };
   const collapse = (keys: readonly number[]) => {
-    const bearers = new Map<string, number[]>();
+    const bearers = new Map<number, number[]>();
     for (const key of keys) {
       for (const mark of marksAt(key)) {
         const others = bearers.get(mark) ?? [];
@@ -87,9 +90,10 @@ function worthOf({ id, isHeadlineOnly, text }: Report, named: ReadonlySet<string
   return (isHeadlineOnly ? 0 : 4) + (named.has(id) ? 2 : 0) + (text === null ? 0 : 1);
 }
 
-function readMarks({ profilesAt }: Corpus, key: number): readonly string[] {
+/** A hash of the headline, apart from the hashes of the text: where two headlines share it by chance, reports are compared in vain. */
+function readMarks({ profilesAt }: Corpus, key: number): readonly number[] {
   const [whole] = profilesAt(key);
   if (!whole) return [];
-  const shingles = whole.shingles.slice(0, MARKING_SHINGLES).map((shingle) => `text ${shingle}`);
-  return whole.title.length > 0 ? [`title ${whole.title.join(' ')}`, ...shingles] : shingles;
+  const shingles = whole.shingles.hashes.subarray(0, MARKING_SHINGLES);
+  return whole.title.length > 0 ? [HASHES + whole.title.reduce(joinHashes), ...shingles] : [...shingles];
 }

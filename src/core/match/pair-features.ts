@@ -1,8 +1,7 @@
-import { countShared } from '../text/similarity';
 import { compareDays, DAY_FEATURES } from './compare-days';
 import { dayGap } from './day-range';
 import type { Profile } from './profile';
-import { cosineOf, coverOf, greatestMissing, nearestOpening, type SharedSide, sharedWorth, shareTerms } from './shared-terms';
+import { cosineOf, coverOf, greatestMissing, greatestWorths, nearestOpening, type SharedSide, shareTerms } from './shared-terms';
 import { NUMBER } from './weighed-parts';
 
 /** What is measured of a pair of articles, in the order of the values. "Min" and "max" are of the two directions. */
@@ -29,14 +28,16 @@ const UNTITLED_FEATURE = PAIR_FEATURES.indexOf('headlines missing');
 const MOST_DAYS = 7;
 /** Days of a range within which a date is as good as known. */
 const KNOWN_WITHIN_DAYS = 3;
+/** Shared terms whose worth counts: the rarest three and the rarest ten. */
+const [FEW_WORTHS, MOST_WORTHS] = [3, 10];
 /** What unknown dates stand for in `days apart`; the model learns the rest from `date unknown`. */
 const UNKNOWN_GAP_DAYS = 1;
 
 /** What speaks for and against two articles reporting one story, by `PAIR_FEATURES`. The same for (a, b) and (b, a). */
 export function comparePair(a: Profile, b: Profile): number[] {
-  const runs = countShared(a.shingles, b.shingles);
+  const runs = a.shingles.countShared(b.shingles);
   const [x, y] = shareTerms(a, b);
-  const worth = sharedWorth(x, y);
+  const worths = greatestWorths(x, y, MOST_WORTHS);
   const gap = gapOf(a, b);
   return [
     cosineOf(x, NUMBER.text, y),
@@ -48,7 +49,7 @@ export function comparePair(a: Profile, b: Profile): number[] {
     cosineOf(x, NUMBER.leadNames, y),
     cosineOf(x, NUMBER.titleNames, y),
     nearestOpening(x, y),
-    ratio(countShared(a.bigrams, b.bigrams), Math.sqrt(a.bigrams.length * b.bigrams.length)),
+    ratio(a.bigrams.countShared(b.bigrams), Math.sqrt(a.bigrams.length * b.bigrams.length)),
     Math.log1p(runs),
     ratio(runs, Math.min(a.shingles.length, b.shingles.length)),
     ratio(runs, Math.sqrt(a.shingles.length * b.shingles.length)),
@@ -58,8 +59,8 @@ export function comparePair(a: Profile, b: Profile): number[] {
     ...both(coverOf(x, NUMBER.leadNames, y, NUMBER.text), coverOf(y, NUMBER.leadNames, x, NUMBER.text)),
     ...both(greatestMissing(x, NUMBER.names), greatestMissing(y, NUMBER.names)),
     ...both(greatestMissing(x, a.gist, NUMBER.rarity), greatestMissing(y, b.gist, NUMBER.rarity)),
-    sum(worth, 3),
-    sum(worth, 10),
+    sum(worths.slice(0, FEW_WORTHS)),
+    sum(worths),
     gap ?? UNKNOWN_GAP_DAYS,
     gap === null ? 1 : 0,
     ratio(Math.min(a.words, b.words), Math.max(a.words, b.words)),
@@ -89,10 +90,8 @@ function gistIn(a: SharedSide, b: SharedSide, part: number): number {
   return coverOf(a, a.profile.gist, b, part);
 }
 
-function sum(values: Float32Array, count: number): number {
-  let total = 0;
-  for (let i = 0; i < Math.min(count, values.length); i++) total += values[i] ?? 0;
-  return total;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Whether a pair has headlines on both sides and lacks a date on one: the models are calibrated for such pairs apart. */

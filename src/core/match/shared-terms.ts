@@ -1,5 +1,5 @@
 import type { Profile } from './profile';
-import { NUMBER, NUMBERS, OPENING_SENTENCES } from './weighed-parts';
+import { type ListedPart, NUMBER, NUMBERS, OPENING_SENTENCES } from './weighed-parts';
 
 /** The terms of one of two articles that the other has, too. */
 export interface SharedSide {
@@ -10,21 +10,16 @@ export interface SharedSide {
 
 /** Finds the terms that two articles share. */
 export function shareTerms(a: Profile, b: Profile): [SharedSide, SharedSide] {
-  const [x, y] = [a.text.hashes, b.text.hashes];
-  const most = Math.min(x.length, y.length);
-  const [inX, inY] = [new Uint32Array(most), new Uint32Array(most)];
-  let count = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [p, q] = [x[i] ?? 0, y[j] ?? 0];
-    if (p === q) {
-      inX[count] = i++ * NUMBERS;
-      inY[count++] = j++ * NUMBERS;
-    } else if (p < q) i++;
-    else j++;
+  const places: number[] = [];
+  const count = a.terms.findShared(b.terms, places);
+  const [inA, inB] = [new Uint32Array(count), new Uint32Array(count)];
+  for (let i = 0; i < count; i++) {
+    inA[i] = (places[2 * i] ?? 0) * NUMBERS;
+    inB[i] = (places[2 * i + 1] ?? 0) * NUMBERS;
   }
   return [
-    { profile: a, starts: inX.subarray(0, count) },
-    { profile: b, starts: inY.subarray(0, count) },
+    { profile: a, starts: inA },
+    { profile: b, starts: inB },
   ];
 }
 
@@ -48,12 +43,13 @@ export function coverOf(a: SharedSide, part: number, b: SharedSide, whole: numbe
 }
 
 /** The greatest of one number among the terms of a part that the other article lacks; 0 where it lacks none. */
-export function greatestMissing({ profile, starts }: SharedSide, part: number, number = part): number {
-  const { numbers } = profile.parts;
+export function greatestMissing({ profile, starts }: SharedSide, part: ListedPart, number: number = part): number {
+  const { numbers, terms } = profile.parts;
   let most = 0;
-  for (let at = 0, next = 0; at < numbers.length; at += NUMBERS) {
-    if (at === starts[next]) next++;
-    else if ((numbers[at + part] ?? 0) > 0) most = Math.max(most, numbers[at + number] ?? 0);
+  let next = 0;
+  for (const at of terms[part]) {
+    while ((starts[next] ?? at) < at) next++;
+    if (starts[next] !== at && (numbers[at + part] ?? 0) > 0) most = Math.max(most, numbers[at + number] ?? 0);
   }
   return most;
 }
@@ -67,12 +63,16 @@ export function nearestOpening(a: SharedSide, b: SharedSide): number {
   return nearest;
 }
 
-/** What the shared terms are worth, greatest first. */
-export function sharedWorth(a: SharedSide, b: SharedSide): Float32Array {
+/** The `most` greatest of what the shared terms are worth, greatest first; fewer where fewer are shared. */
+export function greatestWorths(a: SharedSide, b: SharedSide, most: number): number[] {
   const [x, y] = [a.profile.parts.numbers, b.profile.parts.numbers];
-  const worth = new Float32Array(a.starts.length);
-  for (let i = 0; i < worth.length; i++) {
-    worth[i] = Math.min(x[(a.starts[i] ?? 0) + NUMBER.worth] ?? 0, y[(b.starts[i] ?? 0) + NUMBER.worth] ?? 0);
+  const greatest: number[] = [];
+  for (let i = 0; i < a.starts.length; i++) {
+    const worth = Math.min(x[(a.starts[i] ?? 0) + NUMBER.worth] ?? 0, y[(b.starts[i] ?? 0) + NUMBER.worth] ?? 0);
+    if (greatest.length === most && worth <= (greatest[most - 1] ?? 0)) continue;
+    let place = greatest.length < most ? greatest.length : most - 1;
+    for (; place > 0 && (greatest[place - 1] ?? 0) < worth; place--) greatest[place] = greatest[place - 1] ?? 0;
+    greatest[place] = worth;
   }
-  return worth.sort().reverse();
+  return greatest;
 }

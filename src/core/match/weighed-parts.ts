@@ -34,35 +34,50 @@ export interface WeighedParts {
   readonly numbers: Float32Array;
   /** The squared length of each part's vector: 1 but for rounding, 0 for an empty part. */
   readonly squares: Float64Array;
+  /** Where the numbers of the terms of some parts start, ascending. */
+  readonly terms: Readonly<Record<ListedPart, readonly number[]>>;
 }
+
+/** The parts of which it matters which terms the other article lacks. */
+export type ListedPart = typeof NUMBER.lead | typeof NUMBER.title | typeof NUMBER.names;
 
 /** Weighs the parts of an article. A part's term that text and headline lack, as only a broken signature has one, is left out. */
 export function weighParts(signature: Signature, terms: TextTerms, text: Float32Array): WeighedParts {
   const { hashes } = terms;
   const numbers = new Float32Array(hashes.length * NUMBERS);
-  countTerms(signature.lead, NUMBER.lead, hashes, numbers);
-  markTerms(signature.title, NUMBER.title, hashes, numbers);
-  countTerms(signature.entities, NUMBER.names, hashes, numbers);
+  const listed = {
+    [NUMBER.lead]: countTerms(signature.lead, NUMBER.lead, hashes, numbers),
+    [NUMBER.title]: markTerms(signature.title, NUMBER.title, hashes, numbers),
+    [NUMBER.names]: countTerms(signature.entities, NUMBER.names, hashes, numbers),
+  };
   for (let number = 0; number < Math.min(OPENING_SENTENCES, signature.sentences.length); number++)
     markTerms(signature.sentences[number]?.terms ?? [], NUMBER.opening + number, hashes, numbers);
   const squares = weighUses(terms, text, numbers);
-  return { numbers, squares: toUnitLength(numbers, squares) };
+  return { numbers, squares: toUnitLength(numbers, squares), terms: listed };
 }
 
-function countTerms(counts: Counts, number: number, hashes: Uint32Array, numbers: Float32Array): void {
+function countTerms(counts: Counts, number: number, hashes: Uint32Array, numbers: Float32Array): number[] {
+  const starts: number[] = [];
   let place = 0;
   for (const [hash, count] of counts) {
     while (place < hashes.length && (hashes[place] ?? 0) < hash) place++;
-    if (hashes[place] === hash) numbers[place * NUMBERS + number] = count;
+    if (hashes[place] !== hash) continue;
+    numbers[place * NUMBERS + number] = count;
+    starts.push(place * NUMBERS);
   }
+  return starts;
 }
 
-function markTerms(marked: readonly number[], number: number, hashes: Uint32Array, numbers: Float32Array): void {
+function markTerms(marked: readonly number[], number: number, hashes: Uint32Array, numbers: Float32Array): number[] {
+  const starts: number[] = [];
   let place = 0;
   for (const hash of marked) {
     while (place < hashes.length && (hashes[place] ?? 0) < hash) place++;
-    if (hashes[place] === hash) numbers[place * NUMBERS + number] = 1;
+    if (hashes[place] !== hash) continue;
+    numbers[place * NUMBERS + number] = 1;
+    starts.push(place * NUMBERS);
   }
+  return starts;
 }
 
 /** Puts weights in the place of uses; returns the squared lengths. */

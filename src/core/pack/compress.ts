@@ -60,7 +60,7 @@ export function decompress(packed: Uint8Array): Uint8Array {
   while (at < size) {
     const literals = reader.count();
     if (literals > size - at) throw new DamagedPack('a block is longer than it says');
-    raw.set(reader.take(literals), at);
+    reader.copyTo(raw, at, literals);
     at += literals;
     if (at === size) break;
     const length = reader.varint();

@@ -61,7 +61,9 @@ function writeCounts(counts: Counts, out: ByteWriter): void {
 }
 
 function readCounts(reader: ByteReader): [number, number][] {
-  return readHashes(reader).map((hash) => [hash, reader.varint()]);
+  const counts: [number, number][] = [];
+  for (const hash of readHashes(reader)) counts.push([hash, reader.varint()]);
+  return counts;
 }
 
 function writeSentence(sentence: SentenceSignature, places: ReadonlyMap<number, number>, out: ByteWriter): void {
@@ -73,11 +75,12 @@ function writeSentence(sentence: SentenceSignature, places: ReadonlyMap<number, 
 }
 
 function readSentence(reader: ByteReader, terms: Counts): SentenceSignature {
-  const hashes = readHashes(reader).map((index) => {
-    const term = terms[index];
+  const hashes = readHashes(reader);
+  for (let i = 0; i < hashes.length; i++) {
+    const term = terms[hashes[i] ?? 0];
     if (!term) throw new DamagedPack('a sentence has a term that its article lacks');
-    return term[0];
-  });
+    hashes[i] = term[0];
+  }
   const figures: number[] = [];
   for (let left = reader.count(); left > 0; left--) figures.push(readFigure(reader));
   const post = reader.varint();

@@ -29,10 +29,16 @@ export function decodeUtf8(bytes: Uint8Array): string {
   const parts: string[] = [];
   let units: number[] = [];
   for (let at = 0; at < bytes.length; ) {
-    const { code, size } = codePointAt(bytes, at);
-    at += size;
-    if (code < 0x10000) units.push(code);
-    else units.push(0xd7c0 + (code >> 10), 0xdc00 | (code & 0x3ff));
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) {
+      units.push(first);
+      at++;
+    } else {
+      const { code, size } = codePointAt(bytes, at);
+      at += size;
+      if (code < 0x10000) units.push(code);
+      else units.push(0xd7c0 + (code >> 10), 0xdc00 | (code & 0x3ff));
+    }
     if (units.length > 8000) {
       parts.push(String.fromCharCode(...units));
       units = [];
@@ -42,9 +48,9 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+/** The character that starts with the byte at a place, which is none of ASCII's. */
 function codePointAt(bytes: Uint8Array, at: number): { code: number; size: number } {
   const first = bytes[at] ?? 0;
-  if (first < 0x80) return { code: first, size: 1 };
   const size = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
   if (size === 0) return { code: REPLACEMENT, size: 1 };
   let code = first & (0x7f >> size);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../src/core/match/profile';
-import { cosineOf, coverOf, greatestMissing, nearestOpening, sharedWorth, shareTerms } from '../../../src/core/match/shared-terms';
+import { cosineOf, coverOf, greatestMissing, greatestWorths, nearestOpening, shareTerms } from '../../../src/core/match/shared-terms';
 import { rarityOf } from '../../../src/core/match/term-weights';
 import { NUMBER } from '../../../src/core/match/weighed-parts';
 import type { Signature } from '../../../src/core/model/report';
@@ -90,11 +90,12 @@ describe('the terms that two articles share', () => {
       profileOf(sampleSignature(Object.entries(uses).map(([term, count]) => [hashOf(Number(term)), count])), null);
     const [a, b] = shareTerms(used({ 1: 9, 2: 1, 4: 1 }), used({ 1: 4, 2: 3, 3: 1 }));
     const expected = [2 * rarityOf(hashOf(1)), rarityOf(hashOf(2))].sort((x, y) => y - x);
-    const found = Array.from(sharedWorth(a, b));
+    const found = greatestWorths(a, b, 3);
     expect(found.length).toBe(2);
     found.forEach((worth, place) => {
       expect(worth).toBeCloseTo(expected[place] ?? 0, 4);
     });
+    expect(greatestWorths(a, b, 1)).toEqual(found.slice(0, 1));
   });
 
   it('are none of what text and headline lack: only a broken signature has it', () => {
