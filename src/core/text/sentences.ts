@@ -13,6 +13,8 @@ const END = /[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s)/g;
 /** What a sentence may start with; anything else after an end mark continues it. */
 const START = /^[\s"'\u201c\u2018([]*[\p{Lu}\p{N}\u2022@#]/u;
 const LAST_WORD = /([\p{L}\p{M}.'\u2019]+)\.["'\u201d\u2019)\]]*$/u;
+// Letters of a name ("J. Smith", "J.D. Smith"); "U.S." may end a sentence, which only the next word could tell.
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** Longest look-back for the word before a full stop, in code units. */
 const WORD_REACH = 24;
 
@@ -78,8 +80,7 @@ function isEnd(slice: string, to: number, { abbreviations }: SentenceWords): boo
   if (!START.test(slice.slice(to, to + WORD_REACH))) return false;
   const word = LAST_WORD.exec(slice.slice(Math.max(0, to - WORD_REACH), to))?.[1];
   if (!word) return true;
-  // An initial ("J. Smith") or dotted letters inside a name; "U.S." may end a sentence, which only the next word could tell.
-  if (/^\p{Lu}$/u.test(word)) return false;
+  if (INITIALS.test(word)) return false;
   return !abbreviations?.has(word.toLowerCase().replace(/\u2019/g, "'"));
 }
 

@@ -10,6 +10,11 @@ describe('splitSentences', () => {
     ['after end marks', 'One came. Two went! Who stayed? Nobody.', ['One came.', 'Two went!', 'Who stayed?', 'Nobody.']],
     ['not after abbreviations', 'Mr. Roe met Gen. Marsh at 3 p.m. on Monday.', ['Mr. Roe met Gen. Marsh at 3 p.m. on Monday.']],
     ['not after initials', 'J. Roe came.', ['J. Roe came.']],
+    [
+      'not after initials without a space',
+      'The late R.T. Roe and C.E.B. Doe met. They left.',
+      ['The late R.T. Roe and C.E.B. Doe met.', 'They left.'],
+    ],
     ['not inside numbers', 'It cost 3.5 million.', ['It cost 3.5 million.']],
     ['at each line', 'A headline\nThe text.', ['A headline', 'The text.']],
     ['not before a small letter', '\u201cStop!\u201d he said.', ['\u201cStop!\u201d he said.']],
