@@ -7,6 +7,7 @@ import {
   NO_PERSON_WORDS,
   NOT_WRITERS,
   ROLE,
+  ROLE_AFTER_NAME,
 } from '../languages/en/credits';
 import { agencyOf } from './agency';
 
@@ -30,14 +31,16 @@ const PARTICLE =
 const BEYOND_ASCII = /[\u0080-\u2018\u201a-\uffff]/;
 const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'\u2019.-]*$|^[dlo]['\u2019][A-Z][A-Za-z'\u2019-]*$/;
 const nameWord = () => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
+const SHOUTED_WORD = /[A-Z\u00c0-\u00de]{4}/;
 const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
 
 /** Names in scripts without capitals and spaces are one word of two to six signs. */
 const MAY_BE_UNSPACED = /[\u1100-\uffff]{2}/;
 const unspacedName = () => /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
-/** "By" in the languages of pages that are read without a language of their own. */
+/** "By" in the languages of pages that are read without a language of their own, as a word and as a label. */
 const FOREIGN_OPENING =
-  /^(?:(?:Veröffentlicht|Geschrieben|Publié|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Aa]utor(?:in|en|es|e)?:|[Aa]uteurs?\s?:|[Tt]exto?:|[Tt]ekst:|[Yy]azan:)\s+/;
+  /^(?:(?:(?:Veröffentlicht|Geschrieben|Publié|(?:Propos )?[Rr]ecueillis?|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s+|(?:[Aa]utor(?:in|en|es|e)?|[Aa]uteurs?|[Tt]exto?|[Tt]ekst|[Yy]azan|Автор(?:ы)?|Текст|作者|記者|记者|撰文|文)\s?[:：／]\s*)/;
+const LABEL_END = /[:：／/]\s*$/;
 
 /** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
 export function readCreditLine(line: string): CreditLine {
@@ -66,10 +69,10 @@ export function isOpenedAsByline(line: string): boolean {
 
 /** The person that a part of a byline names, without title and place; null for desks, roles, places and anything else. */
 export function personIn(part: string): string | null {
-  const opened = part.replace(/\s+/g, ' ').replace(BYLINE_OPENING, '');
-  const text = opened.slice(foreignOpening(opened).length).trim();
+  const text = withoutOpening(part.replace(/\s+/g, ' '));
   const name = (text.split(NAME_ENDING)[0] ?? '')
     .replace(NAME_TITLE, '')
+    .replace(ROLE_AFTER_NAME, '')
     .replace(/[\s.,;:|]+$/, '')
     .trim();
   const restored = text.startsWith(`${name}.`) && /\b\p{Lu}$/u.test(name) ? `${name}.` : name;
@@ -79,16 +82,23 @@ export function personIn(part: string): string | null {
   if (NOT_IN_NAMES.test(restored) || isOfDesk(restored)) return null;
   const isName = words.every((word) => isNameWord(word) || PARTICLE.test(word));
   if (!isName || !isNameWord(words.at(-1) ?? '')) return null;
-  return isShouted(restored) ? calm(restored) : restored;
+  return isShouted(restored) ? calm(restored) : calmFamily(restored);
+}
+
+/** A byline's text without the words or the label that opened it; the text itself where nothing did. */
+export function withoutOpening(text: string): string {
+  const opened = text.replace(BYLINE_OPENING, '');
+  return opened.slice(foreignOpening(opened).length).trim();
 }
 
 const isNameWord = (word: string) => (BEYOND_ASCII.test(word) ? nameWord() : PLAIN_NAME_WORD).test(word);
 
-/** The opening of a byline in another language with a capital after it; empty where there is none. */
+/** The opening of a byline in another language, a label or a word with a capital after it; empty where there is none. */
 function foreignOpening(text: string): string {
   const opening = FOREIGN_OPENING.exec(text)?.[0] ?? '';
+  if (LABEL_END.test(opening)) return opening;
   const next = text.charAt(opening.length);
-  return opening !== '' && (/[A-Z]/.test(next) || /^\p{Lu}/u.test(text.slice(opening.length))) ? opening : '';
+  return opening !== '' && (/[A-Z]/.test(next) || /^[\p{Lu}\p{Lo}]/u.test(text.slice(opening.length))) ? opening : '';
 }
 
 function isOfDesk(name: string): boolean {
@@ -99,5 +109,9 @@ function isOfDesk(name: string): boolean {
 const isRole = (part: string) => part.split(' ').length <= 6 && ROLE.test(part);
 
 const isShouted = (name: string) => name === name.toUpperCase() && name.length > 5;
+
+/** A family name in capitals beside a given name without ("Jeanne MARTIN"); shorter runs are initials. */
+const calmFamily = (name: string) =>
+  SHOUTED_WORD.test(name) ? name.replace(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu, (word) => calm(word)) : name;
 
 const calm = (name: string) => name.replace(/\p{L}+/gu, (word) => (word.length > 1 ? word.charAt(0) + word.slice(1).toLowerCase() : word));

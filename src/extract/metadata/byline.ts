@@ -1,11 +1,14 @@
 import { agencyOf, agencyOfLine } from '../../core/analyse/agency';
-import { readCreditLine } from '../../core/analyse/credit-line';
+import { personIn, readCreditLine } from '../../core/analyse/credit-line';
 import { NOT_A_PERSON } from '../../core/languages/en/credits';
 import type { FieldSource } from '../../core/model/article';
 import { hostOf } from '../../core/outlets/host-of';
+import { registrableDomain } from '../../core/outlets/registrable-domain';
+import { initialsOf } from '../../core/text/letters';
 import { isNode, type JsonLdNode, listOf, own, textOf, typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
+import { OPENING_ARTICLE, siteNamesOf } from './site-names';
 import { squash } from './squash';
 import { openedLine, unmarkedCredits } from './unmarked-credits';
 import { type Credit, visibleCredits } from './visible-credits';
@@ -26,6 +29,8 @@ const MAX_PERSONS = 12;
 const MAX_CREDIT = 60;
 /** Keys of meta elements that name writers, whatever system wrote the page: "author", "dc.creator", "ArticleAuthor", "article:author_name". */
 const META_KEY = /^(?!twitter|og:|its_|book)(?:[a-z]+[.:_-])*(?:article|content)?[_-]?(?:authors?|creator|byline|byl)(?:[_-]?names?)?$/;
+/** A family name of one word, a comma, and one given name with initials. */
+const INVERTED = /^([^\s,;]+), ([^\s,;]+(?: [^\s,;]\.?)*)$/;
 /** Most persons of a visible byline that is believed to be fuller than the structured one: longer ones are lists of staff. */
 const MAX_FULLER = 5;
 
@@ -47,10 +52,20 @@ export function readByline(facts: PageFacts): Byline {
   return { persons: [], agency: agencyIn(named), credit: named.find((each) => isCredit(each, facts))?.text ?? null, source: null };
 }
 
-/** Whether the only name is the site's: an outlet with a name of two words, or a person's own site. Anybody else whom the page names goes before it. */
-function isSiteItself([name = '', ...others]: readonly string[], { meta }: PageFacts): boolean {
-  const sites = [meta.first('og:site_name'), meta.first('publisher')];
-  return others.length === 0 && sites.some((site) => site !== null && squash(site).includes(squash(name)));
+/**
+ * Whether the only name is the site's or has the address's letters as initials: an outlet with a name of two words, or a person's own site.
+ * Anybody else whom the page names goes before it.
+ */
+function isSiteItself([name = '', ...others]: readonly string[], facts: PageFacts): boolean {
+  if (others.length > 0) return false;
+  const label = (registrableDomain(hostOf(facts.url)) ?? '').split('.')[0];
+  return squash(initialsOf(name)) === label || siteNamesOf(facts).some((site) => squash(site).includes(squash(name)));
+}
+
+/** Whether a name is surely the outlet's: it is the site's whole name and stands beside persons, or begins with an article. */
+function isOutlet(name: string, others: readonly string[], facts: PageFacts): boolean {
+  const isSite = siteNamesOf(facts).some((site) => squash(site) === squash(name));
+  return isSite && (others.length > 1 || OPENING_ARTICLE.test(name));
 }
 
 function agencyIn(credits: readonly Credit[]): string | null {
@@ -74,7 +89,10 @@ const READERS: readonly { readonly read: (facts: PageFacts) => readonly Credit[]
   { read: unmarkedCredits, source: 'text' },
 ];
 
-const isCredit = ({ text }: Credit, { url }: PageFacts) => text.length <= MAX_CREDIT && !/^\d+$/.test(text) && text !== url;
+/** What systems write where they have no name. */
+const NO_CREDIT = /^(?:\d+|undefined|null|none|n\/a|admin|administrator)$/i;
+
+const isCredit = ({ text }: Credit, { url }: PageFacts) => text.length <= MAX_CREDIT && !NO_CREDIT.test(text) && text !== url;
 
 /** The desk or outlet that structured data names as a further author; null for none. */
 function besideOf(credits: readonly Credit[], facts: PageFacts): string | null {
@@ -82,8 +100,10 @@ function besideOf(credits: readonly Credit[], facts: PageFacts): string | null {
   return other && agencyOf(other.text) === null ? other.text : null;
 }
 
-const personsIn = (credits: readonly Credit[], facts: PageFacts) =>
-  [...new Set(credits.flatMap((each) => personsOf(each, facts)))].slice(0, MAX_PERSONS);
+function personsIn(credits: readonly Credit[], facts: PageFacts): readonly string[] {
+  const names = [...new Set(credits.flatMap((each) => personsOf(each, facts)))];
+  return names.filter((name) => !isOutlet(name, names, facts)).slice(0, MAX_PERSONS);
+}
 
 /** The visible byline where it names the same persons and more: systems often declare one of several writers. */
 function fullerOf(persons: readonly string[], facts: PageFacts): readonly string[] {
@@ -95,8 +115,9 @@ function fullerOf(persons: readonly string[], facts: PageFacts): readonly string
   return persons;
 }
 
-/** Persons of a credit. A name that its source calls a person's may be of one word; the site's own name never is one. */
-function personsOf({ text, isPerson }: Credit, { meta, url }: PageFacts): readonly string[] {
+/** Persons of a credit. A name that its source calls a person's may be of one word; the site's own name never is one, nor what it calls an organisation. */
+function personsOf({ text, isPerson, isOrganisation }: Credit, { meta, url }: PageFacts): readonly string[] {
+  if (isOrganisation && !isPerson) return [];
   const { persons } = readCreditLine(text);
   if (persons.length > 0 || !isPerson) return persons;
   const site = squash(meta.first('og:site_name') ?? '');
@@ -137,5 +158,12 @@ function referred(author: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode 
 }
 
 function metaCredits({ meta }: PageFacts): Credit[] {
-  return meta.matching(META_KEY).flatMap((value) => creditsOf(value, false));
+  return meta.matching(META_KEY).flatMap((value) => creditsOf(uninverted(value), false));
+}
+
+/** "Roe, Jane A." as "Jane A. Roe", the catalogues' way; any other value as it is. */
+function uninverted(value: string): string {
+  const [, family = '', given = ''] = INVERTED.exec(value.trim()) ?? [];
+  const name = `${given} ${family}`;
+  return family !== '' && personIn(name) === name ? name : value;
 }

@@ -34,7 +34,13 @@ const BETWEEN = /\s*[|\u2022\u00b7\n]\s*/;
 /** A byline that no name of an element marks: below the headline as "By ..." or beside the date, or below the last paragraph. */
 export function unmarkedCredits(facts: PageFacts): Credit[] {
   const text =
-    openedLine(facts) ?? openedBeforeMore(facts) ?? besideDate(facts) ?? signature(facts) ?? labelled(facts) ?? soleAuthor(facts);
+    openedLine(facts) ??
+    openedBeforeMore(facts) ??
+    besideDate(facts) ??
+    signature(facts) ??
+    introduced(facts) ??
+    labelled(facts) ??
+    soleAuthor(facts);
   return text === null ? [] : [{ text, isPerson: false }];
 }
 
@@ -84,6 +90,15 @@ function signature({ document }: PageFacts): string | null {
     if (isText(paragraph.previousElementSibling) && !followsText(paragraph)) return text;
   }
   return null;
+}
+
+/** The heading of the box about the writer ("Written by Jane Roe"), where the page has one such heading. */
+function introduced({ document }: PageFacts): string | null {
+  const headings = [...document.querySelectorAll('h2, h3, h4, h5, h6')].flatMap((heading) => {
+    const text = heading.closest(OTHERS) === null ? (plainText(heading.textContent) ?? '') : '';
+    return text.length <= MAX_SIGNATURE && isByline(text) ? [text] : [];
+  });
+  return new Set(headings).size === 1 ? (headings[0] ?? null) : null;
 }
 
 const isText = (element: Element | null) => {

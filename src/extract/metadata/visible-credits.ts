@@ -1,5 +1,5 @@
-import { agencyOfLine } from '../../core/analyse/agency';
-import { personIn, readCreditLine } from '../../core/analyse/credit-line';
+import { agencyOf, agencyOfLine } from '../../core/analyse/agency';
+import { personIn, readCreditLine, withoutOpening } from '../../core/analyse/credit-line';
 import { bylineAfterDate } from '../../core/languages/en/credits';
 import { brokenText } from './near-headline';
 import { onceAPage } from './once-a-page';
@@ -44,12 +44,19 @@ export const visibleCredits = onceAPage(({ document, heading }): readonly Credit
     .map(({ element }) => element);
   for (const element of elements) {
     const found = creditsIn(element);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...elements.filter((other) => isBeside(other, element)).flatMap(creditsIn)];
   }
   const named = elements.find((element) => element.matches(ONLY_NAME) && (element.textContent ?? '').trim().length > 1);
-  const name = plainText(named?.textContent);
+  const name = withoutOpening(plainText(named?.textContent) ?? '') || null;
   return name !== null && name.length <= MAX_NAME ? [{ text: name, isPerson: true }] : [];
 });
+
+/** Whether an element stands in one line with another of its kind: each of several writers has a link. */
+const isBeside = (other: Element, element: Element) =>
+  other !== element &&
+  other.parentElement === element.parentElement &&
+  other.localName === element.localName &&
+  other.className === element.className;
 
 function isOfArticle(element: Element, heading: Element | null): boolean {
   if (element.localName === 'body' || element.localName === 'link' || (element.textContent ?? '').trim().length > MAX_LINE) return false;
@@ -58,7 +65,7 @@ function isOfArticle(element: Element, heading: Element | null): boolean {
 
 function creditsIn(element: Element): Credit[] {
   const links = [...element.querySelectorAll('a, [itemprop~="name"]')].flatMap((link) => plainText(link.textContent) ?? []);
-  const named = [...new Set(links.filter((text) => personIn(text) !== null))];
+  const named = [...new Set(links.filter((text) => personIn(text) !== null || agencyOf(text) !== null))];
   // A link that holds a picture's text beside the name says the name twice.
   const linked = named.filter((text) => !named.some((other) => other !== text && text.includes(other)));
   if (linked.length > 0) return linked.map((text) => ({ text, isPerson: false }));

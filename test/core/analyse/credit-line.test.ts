@@ -12,6 +12,15 @@ test.each([
   ['Ursula van der Berg | Jean-Luc Picot', ['Ursula van der Berg', 'Jean-Luc Picot'], null],
   ['Von Seb Muster', ['Seb Muster'], null],
   ['배윤경, 이상현', ['배윤경', '이상현'], null],
+  ['Recueilli par Jeanne MARTIN-ROEL', ['Jeanne Martin-Roel'], null],
+  ['Jane ROE and JD Sample', ['Jane ROE', 'JD Sample'], null],
+  ['Jane Roe, Deputy Content Director', ['Jane Roe'], null],
+  ['Prof. Dr. Jane Roe', ['Jane Roe'], null],
+  ['Autor: Rechtsanwältin Jana Muster', ['Jana Muster'], null],
+  ['김혜진 기자', ['김혜진'], null],
+  ['作者：王小明', ['王小明'], null],
+  ['Автор: Анна Примерова', ['Анна Примерова'], null],
+  ['DaVinci Roe', ['DaVinci Roe'], null],
   ['The Associated Press', [], 'AP'],
   ['AFP', [], 'AFP'],
 ] as const)('%s', (line, persons, agency) => {
@@ -27,6 +36,11 @@ test.each([
   'Photo by Jane Roe',
   'Published 4 March',
   'The harbour is closed',
+  'Ministerium der Finanzen',
+  'Polizei Musterstadt',
+  '編集部 ニュース',
+  'Zum Login',
+  'Website Design',
   '',
 ])('names no person: %s', (line) => {
   expect(readCreditLine(line).persons).toEqual([]);

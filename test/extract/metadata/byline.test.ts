@@ -134,3 +134,37 @@ test('whom the page names otherwise goes before a name that is the site\u2019s',
   expect(read(`<h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>`, head).persons).toEqual(['Mara Venn']);
   expect(read(`<h1>${HEADLINE}</h1>`, head).persons).toEqual(['Sandholm Welle']);
 });
+
+test('an outlet is a credit and no person: typed as an organisation, its whole name with an article, or beside persons', () => {
+  const typed = (type: string, name: string) =>
+    structured({ headline: HEADLINE, author: { '@type': type, name }, publisher: { name: 'Der Sandholmer' } });
+  expect(read('', typed('Organization', 'Sandholm Welle'))).toMatchObject({ persons: [], credit: 'Sandholm Welle' });
+  expect(read('', typed('Person', 'Der Sandholmer'))).toMatchObject({ persons: [], credit: 'Der Sandholmer' });
+  expect(read('', typed('Person', 'Mara Venn')).persons).toEqual(['Mara Venn']);
+  const line = `<h1>${HEADLINE}</h1><p class="byline">Mara Venn and Ada Quill, Westerby Echo</p>`;
+  expect(read(line, '<meta property="og:site_name" content="Westerby Echo">').persons).toEqual(['Mara Venn', 'Ada Quill']);
+});
+
+test('a name in a catalogue\u2019s order is turned round, two names are not', () => {
+  const named = (name: string) => read('', `<meta name="citation_author" content="${name}">`).persons;
+  expect(named('Venn, Mara J.')).toEqual(['Mara J. Venn']);
+  expect(named('Venn, Mara')).toEqual(['Mara Venn']);
+  expect(named('Mara Venn, Ada Quill')).toEqual(['Mara Venn', 'Ada Quill']);
+});
+
+test('several writers have a link each beside one another, and those of other articles stand elsewhere', () => {
+  const link = (name: string) => `<a class="writer" href="/author/${name.toLowerCase().replace(' ', '-')}">${name}</a>`;
+  const body = `<h1>${HEADLINE}</h1><div>${link('Mara Venn')}, ${link('Ada Quill')}</div>${paragraphs()}<div>${link('Jon Dray')}</div>`;
+  expect(read(body).persons).toEqual(['Mara Venn', 'Ada Quill']);
+});
+
+test('the one heading that introduces the writer names her', () => {
+  const box = (name: string) => `<section><h3>Written by ${name}</h3><div>She writes about cranes.</div></section>`;
+  expect(read(`<h1>${HEADLINE}</h1><div>${paragraphs()}</div>${box('Mara Venn')}`).persons).toEqual(['Mara Venn']);
+  expect(read(`<h1>${HEADLINE}</h1><div>${paragraphs()}</div>${box('Mara Venn')}${box('Ada Quill')}`).persons).toEqual([]);
+});
+
+test('what a system writes where it has no name is neither person nor credit', () => {
+  const head = structured({ headline: HEADLINE, author: { '@type': 'Person', name: 'undefined' } });
+  expect(read('', head)).toEqual({ persons: [], agency: null, credit: null, source: null });
+});

@@ -17,13 +17,14 @@ export const NAME_ENDING =
 
 /** Words that make a name a desk, an institution, a role or a request, and not a person. A set: the pattern of so many costs 2 ms to prepare. */
 export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
-  'staff desk news newsroom newspaper newswire newsweek newsday newseurope reporter reporters reporting correspondent correspondents editor editors editorial team agency agencies press media magazine service bureau wire wires online digital webdesk web admin contributor contributors contributed columnist writer writers follow subscribe sign share comment comments updated published posted last report post times telegraph guardian independent herald tribune gazette chronicle journal network broadcasting television tv radio university institute foundation association council department company group inc ltd llc corp photo photos photograph photographer photographs photography getty shutterstock unknown anonymous guest author by email twitter facebook chief political politics business world international national sport sports entertainment lifestyle culture science technology health money opinion analysis live breaking more read here click about the our your you this that all minute minutes hour hours min redaktion redakteur redakteurin korrespondent korrespondentin reporterin redazione redactie toimitus'.split(
+  'staff desk news newsroom newspaper newswire newsweek newsday newseurope reporter reporters reporting correspondent correspondents editor editors editorial team agency agencies press media magazine service bureau wire wires online digital webdesk web admin contributor contributors contributed columnist writer writers follow subscribe sign share comment comments updated published posted last report post times telegraph guardian independent herald tribune gazette chronicle journal network broadcasting television tv radio university institute foundation association council department company group inc ltd llc corp photo photos photograph photographer photographs photography getty shutterstock unknown anonymous guest author by email twitter facebook chief political politics business world international national sport sports entertainment lifestyle culture science technology health money opinion analysis live breaking more read here click about the our your you this that all minute minutes hour hours min redaktion redakteur redakteurin korrespondent korrespondentin reporterin redazione redactie toimitus director manager producer presenter analyst strategist deputy assistant associate executive specialist consultant freelance freelancer intern login logout register newsletter sponsored sponsor advertisement advertorial advertiser tips design website wiki blog newsblog liveblog forum examiner enquirer inquirer bulletin dispatch observer leader weekly monthly today digest review insider edition exclusive special ended started finished undefined username user publishing publications publisher productions police ministry embassy committee commission authority government parliament office union society alliance coalition academy college school centre center hospital polizei feuerwehr ministerium bundesministerium fraktion bundestagsfraktion verlag pressestelle agentur nachrichten zeitung tageblatt anzeiger rundschau anmelden agence agencia agencias agenzia ministere presse diario noticias jornal giornale persbureau redaktionen redaksjonen redakcja redaksi nyheter uutiset haberler'.split(
     ' ',
   ),
 );
 
 /** The same in other languages, with signs that English lacks. */
-export const FOREIGN_DESK = /\b(?:redacci\u00f3n|r\u00e9daction)\b/i;
+export const FOREIGN_DESK =
+  /redacci\u00f3n|r\u00e9daction|reda\u00e7\u00e3o|minist[e\u00e8]re|minist\u00e9rio|ministerium|ag\u00eancia|ajans\u0131|\u0440\u0435\u0434\u0430\u043a\u0446\u0438[\u044f\u0438]|\u7de8\u96c6|\u7f16\u8f91|\u65b0\u805e|\u65b0\u95fb|\u901a\u4fe1|\u901a\u8baf|\u30cb\u30e5\u30fc\u30b9|\u30b9\u30dd\u30f3\u30b5|\ub274\uc2a4\ud300|\ud3b8\uc9d1/i;
 
 /** All of these as one pattern, to be put together with others. */
 export const NOT_A_PERSON = new RegExp(`\\b(?:${[...NO_PERSON_WORDS].join('|')})\\b|${FOREIGN_DESK.source}`, 'i');
@@ -48,5 +49,9 @@ export const AGENCY_WORD = /Agency|Newswire|Service|Association/;
 export const agencyName = () =>
   /^(?:the )?(?:\p{Lu}[\p{L}'.-]*\s){1,4}(?:News Agency|Press Agency|News Service|Newswire|Wire Service|Press Association|Press Service)$/u;
 
-/** A title before a person's name, which is no part of the name. */
-export const NAME_TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? /;
+/** Titles before a person's name, which are no part of the name. */
+export const NAME_TITLE =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Ing|Mag|RA|Dipl\.-[A-Za-z]+|Rechtsanw(?:alt|\u00e4ltin))\.? |(?:med|phil|jur|rer\.? nat)\. )+/;
+
+/** What follows a journalist's name in East Asian bylines ("reporter", "correspondent"), which is no part of the name. */
+export const ROLE_AFTER_NAME = /\s*(?:\uae30\uc790|\ud2b9\ud30c\uc6d0|\u8a18\u8005|\u8bb0\u8005)$/;
