@@ -1,3 +1,4 @@
+import { isLogo } from './is-logo';
 import { squash } from './squash';
 
 /** Headings looked at; more stand on lists of articles. */
@@ -10,7 +11,7 @@ export function findHeading(document: Document, titles: readonly string[]): Elem
   const wanted = titles.map(squash).filter((title) => title.length >= MIN_LENGTH);
   const isWanted = (element: Element) => {
     const text = squash((element.textContent ?? '').slice(0, 500));
-    return text.length >= MIN_LENGTH && wanted.some((title) => title.includes(text) || text.includes(title));
+    return text.length >= MIN_LENGTH && wanted.some((title) => title.includes(text) || text.includes(title)) && !isLogo(element);
   };
   for (const kind of ['h1', 'h2']) {
     const found = [...document.querySelectorAll(kind)].slice(0, MAX_HEADINGS).find(isWanted);

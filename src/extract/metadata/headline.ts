@@ -1,5 +1,8 @@
+import { hostOf } from '../../core/outlets/host-of';
+import { registrableDomain } from '../../core/outlets/registrable-domain';
 import { wordsOf } from '../../core/text/letters';
 import { foldText } from '../../core/text/normalise';
+import { isLogo } from './is-logo';
 import { own, textOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText, visibleText } from './plain-text';
@@ -14,6 +17,10 @@ const LONE_WORDS = 4;
 const LONE_LENGTH = 25;
 /** Share of a heading's words that the page's title has where both are one wording. */
 const SEARCH_WORDS = 0.9;
+/** Elements inside a heading that may be lines of their own. */
+const LINES = 'br, span, div, p, small';
+const LINE_END = /[a-z0-9.!?:\u00bb\u00df-\u00ff\u201d]$/;
+const LINE_BEGIN = /^["A-Z\u00ab\u00c0-\u00de\u201c\u201e]/;
 /** What separates the headline from the site's name in a page's title. */
 const TITLE_SEPARATOR = /\s+[|\u2013\u2014\u00bb\u2022\u00b7:-]+\s+|\s*[|\u00bb\u2022]\s*/;
 
@@ -26,11 +33,15 @@ export function readHeadline(facts: PageFacts): string | null {
   const declared = [structured, shared].flatMap((text) => (text ? [words(text)] : []));
   // The page's title is asked only where nothing else was declared: it often is a second headline, made for search.
   const witnesses = declared.length > 0 ? declared : title ? [words(title)] : [];
-  const site = declared.length > 0 || !title ? null : squash(title.split(TITLE_SEPARATOR).at(-1) ?? '');
-  const siteNames = siteNamesOf(facts);
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, MAX_HEADINGS)
-    .flatMap((heading) => visibleText(headingText(heading)) ?? []);
+  const parts = title?.split(TITLE_SEPARATOR) ?? [];
+  const site = declared.length > 0 || parts.length < 2 ? null : squash(parts.at(-1) ?? '');
+  const all = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
+  const siteNames = [...siteNamesOf(facts), ...all.filter(isLogo).flatMap((logo) => squash(logo.textContent ?? '') || [])];
+  const label = labelOf(facts.url);
+  const headings = all
+    .filter((heading) => !isLogo(heading))
+    .flatMap((heading) => visibleText(headingText(heading)) ?? [])
+    .filter((text) => squash(text) !== label);
   const confirmed = headings
     .map((text) => ({ text, support: Math.max(0, ...witnesses.map((witness) => share(words(text), witness))) }))
     .filter(({ text }) => squash(text) !== site && !siteNames.includes(squash(text)))
@@ -53,6 +64,8 @@ export function readHeadline(facts: PageFacts): string | null {
   if (structured) return structured;
   const only = headings.length === 1 ? headings[0] : undefined;
   if (only && squash(only) !== site) return only;
+  const second = headings.length === 0 ? titledSecond(facts) : null;
+  if (second) return second;
   const fromTitle = title ? withoutSite(title, siteNames) : null;
   return fromTitle !== title ? fromTitle : null;
 }
@@ -69,12 +82,30 @@ function newsroomsOwn(heading: string, shared: string | null, title: string | nu
   return isSearchWording && isOther ? withoutSite(shared, siteNames) : null;
 }
 
-/** A heading's words without what only machines read and without its own sub-elements of other roles. */
+/** The name under which the page's host was registered, without its ending. */
+const labelOf = (url: string) => squash(registrableDomain(hostOf(url))?.split('.')[0] ?? '') || null;
+
+/** The heading of the second rank that the page's title holds, on a page without headings of the first. */
+function titledSecond({ document, heading }: PageFacts): string | null {
+  const text = heading?.localName === 'h2' ? visibleText(headingText(heading)) : null;
+  return text && share(words(text), words(document.title)) >= SAME_WORDS ? text : null;
+}
+
+/** A heading's words without what only machines read and without its own sub-elements of other roles. Its lines are parted where nothing else parts them. */
 function headingText(heading: Element): string {
   const copy = heading.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('script, style, svg, button, time, [hidden]')) inner.remove();
+  for (const line of copy.querySelectorAll(LINES)) {
+    const [before, after] = [line.previousSibling?.textContent, line.nextSibling?.textContent];
+    const text = line.textContent ?? '';
+    if (line.localName === 'br' || (before && isLineBreak(before, text))) line.before(' ');
+    if (after && isLineBreak(text, after)) line.after(' ');
+  }
   return copy.textContent ?? '';
 }
+
+/** Whether a small letter, digit or mark meets a capital where two elements meet: such are lines, and no word. */
+const isLineBreak = (before: string, after: string) => LINE_END.test(before) && LINE_BEGIN.test(after);
 
 function siteNamesOf({ document, meta }: PageFacts): string[] {
   const names = [meta.first('og:site_name'), meta.first('application-name'), document.location?.hostname.replace(/^www\./, '')];

@@ -44,3 +44,27 @@ test('the only heading of a page stays where the shared headline alone says othe
   const shared = `${H1} - Quay Echo`;
   expect(only(shared, shared, `<h1>Quay Echo</h1><h1>${H1}</h1><h1>Follow us</h1>`), 'the site’s name is no headline').toBe(H1);
 });
+
+test('a heading that leads to the front page or is the address\u2019s name is the site\u2019s, and no headline', () => {
+  const named = (body: string, title: string) =>
+    readHeadline(readPageFacts(page(body, `<title>${title}</title>`), 'https://www.quay-echo.example/2024/harbour'));
+  for (const href of ['/', 'https://www.quay-echo.example', 'https://www.quay-echo.example/index.html'])
+    expect(named(`<h1><a href="${href}">Echo vom Kai</a></h1><p>Text</p>`, `${H1} | Echo vom Kai`), href).toBe(H1);
+  expect(named(`<a href="/"><h1>Echo vom Kai</h1></a><h2>${H1}</h2>`, `${H1} - Echo`), 'the second rank').toBe(H1);
+  expect(named(`<h1>Quay Echo</h1><h1>${H1}</h1>`, `${H1} | Quay Echo, the paper of the coast`)).toBe(H1);
+  expect(named(`<h1><a href="/2024/harbour">${H1}</a></h1>`, `${H1} | Echo vom Kai`), 'a link to the article').toBe(H1);
+});
+
+test('lines of a heading are parted, parts of a word are not', () => {
+  const read = (h1: string, title: string) =>
+    readHeadline(readPageFacts(page(`<h1>${h1}</h1>`, `<title>${title}</title>`), 'https://a.example/b'));
+  expect(read('<span>Harbour closed</span>Owners blame the crane', 'Harbour closed: Owners blame the crane')).toBe(
+    'Harbour closed Owners blame the crane',
+  );
+  expect(read('Harbour closed<br>owners blame the crane', 'Harbour closed: owners blame the crane')).toBe(
+    'Harbour closed owners blame the crane',
+  );
+  expect(read('Owners of <b>i</b>Crane blame the <span>harb</span>our', 'Owners of iCrane blame the harbour')).toBe(
+    'Owners of iCrane blame the harbour',
+  );
+});
