@@ -202,7 +202,140 @@ janes.com Janes
 ukdefencejournal.org.uk UK Defence Journal
 newarab.com The New Arab
 iranwire.com IranWire
-asharq.com Asharq News`,
+asharq.com Asharq News
+thesun.ie The Irish Sun
+irishpost.com The Irish Post
+newsshopper.co.uk News Shopper
+thisislocallondon.co.uk This Is Local London
+watfordobserver.co.uk Watford Observer
+basingstokegazette.co.uk Basingstoke Gazette
+salisburyjournal.co.uk Salisbury Journal
+dorsetecho.co.uk Dorset Echo
+wiltshiretimes.co.uk Wiltshire Times
+gazette-news.co.uk Gazette
+echo-news.co.uk Echo
+warringtonguardian.co.uk Warrington Guardian
+wirralglobe.co.uk Wirral Globe
+leaderlive.co.uk The Leader
+burytimes.co.uk Bury Times
+cravenherald.co.uk Craven Herald
+keighleynews.co.uk Keighley News
+thewestmorlandgazette.co.uk The Westmorland Gazette
+newsandstar.co.uk News & Star
+cumbriacrack.com Cumbria Crack
+whitehavennews.co.uk The Whitehaven News
+herefordtimes.com Hereford Times
+ludlowadvertiser.co.uk Ludlow Advertiser
+malverngazette.co.uk Malvern Gazette
+cambridgeindependent.co.uk Cambridge Independent
+suffolknews.co.uk Suffolk News
+lincsonline.co.uk LincsOnline
+thelincolnite.co.uk The Lincolnite
+peterboroughtoday.co.uk Peterborough Telegraph
+bedfordtoday.co.uk Bedford Today
+miltonkeynes.co.uk Milton Keynes Citizen
+banburyguardian.co.uk Banbury Guardian
+sussexexpress.co.uk Sussex Express
+falkirkherald.co.uk The Falkirk Herald
+fifetoday.co.uk Fife Today
+northernecho.co.uk The Northern Echo
+derryjournal.com Derry Journal
+derrynow.com Derry Now
+impartialreporter.com The Impartial Reporter
+thedetail.tv The Detail
+holyrood.com Holyrood
+theorkneynews.scot The Orkney News
+shetnews.co.uk Shetland News
+shetlandtimes.co.uk The Shetland Times
+stornowaygazette.co.uk Stornoway Gazette
+bbcgoodfood.com BBC Good Food
+countryliving.com Country Living
+goodhousekeeping.com Good Housekeeping
+tatler.com Tatler
+dazeddigital.com Dazed
+i-d.co i-D
+thebookseller.com The Bookseller
+thestage.co.uk The Stage
+screendaily.com Screen Daily
+broadcastnow.co.uk Broadcast
+empireonline.com Empire
+louderthanwar.com Louder Than War
+loudersound.com Louder
+musicradar.com MusicRadar
+cyclingnews.com Cyclingnews
+cyclingweekly.com Cycling Weekly
+runnersworld.com Runner's World
+teamtalk.com TEAMtalk
+fourfourtwo.com FourFourTwo
+goal.com GOAL
+90min.com 90min
+givemesport.com GIVEMESPORT
+racingpost.com Racing Post
+crash.net Crash
+the-race.com The Race
+racefans.net RaceFans
+rugbypass.com RugbyPass
+bbcearth.com BBC Earth
+discoverwildlife.com BBC Wildlife
+sciencefocus.com BBC Science Focus
+historyextra.com HistoryExtra
+physicsworld.com Physics World
+chemistryworld.com Chemistry World
+thelancet.com The Lancet
+newelectronics.co.uk New Electronics
+theengineer.co.uk The Engineer
+flightglobal.com FlightGlobal
+railwaygazette.com Railway Gazette
+newcivilengineer.com New Civil Engineer
+utilityweek.co.uk Utility Week
+energyvoice.com Energy Voice
+lloydslist.com Lloyd's List
+thebanker.com The Banker
+euromoney.com Euromoney
+moneymarketing.co.uk Money Marketing
+ftadviser.com FTAdviser
+citywire.com Citywire
+proactiveinvestors.co.uk Proactive
+uktech.news UKTN
+sifted.eu Sifted
+politics.co.uk Politics.co.uk
+leftfootforward.org Left Foot Forward
+thecanary.co The Canary
+skwawkbox.org Skwawkbox
+thearticle.com TheArticle
+capx.co CapX
+spiked-online.com spiked
+reaction.life Reaction
+dailysceptic.org The Daily Sceptic
+londoncentric.media London Centric
+manchestermill.co.uk The Mill
+islingtontribune.co.uk Islington Tribune
+camdennewjournal.co.uk Camden New Journal
+hackneygazette.co.uk Hackney Gazette
+eastlondonadvertiser.co.uk East London Advertiser
+jewishnews.co.uk Jewish News
+5pillarsuk.com 5Pillars
+churchtimes.co.uk Church Times
+thetablet.co.uk The Tablet
+premierchristian.news Premier Christian News
+voice-online.co.uk The Voice
+easterneye.biz Eastern Eye
+asianimage.co.uk Asian Image
+forces.net Forces News
+navylookout.com Navy Lookout
+tldrnews.co.uk TLDR News
+fullfact.org Full Fact
+channel5.com Channel 5
+talkradio.co.uk TalkRadio
+heart.co.uk Heart
+capitalfm.com Capital FM
+wired-gov.net Wired-GOV
+theartnewspaper.com The Art Newspaper
+phys.org Phys.org
+medicalxpress.com Medical Xpress
+ladbible.com LADbible
+unilad.com UNILAD
+businessoffashion.com The Business of Fashion`,
   `IE
 irishtimes.com The Irish Times
 independent.ie Irish Independent
@@ -226,7 +359,35 @@ agriland.ie Agriland
 siliconrepublic.com Silicon Republic
 sundayworld.com Sunday World
 buzz.ie Buzz.ie
-irishlegal.com Irish Legal News`,
+irishlegal.com Irish Legal News
+extra.ie Extra.ie
+rollercoaster.ie RollerCoaster.ie
+her.ie Her.ie
+balls.ie Balls.ie
+the42.ie The42
+westernpeople.ie Western People
+connachttribune.ie Connacht Tribune
+galwaydaily.com Galway Daily
+galwaybayfm.ie Galway Bay FM
+kerryman.ie The Kerryman
+leinsterleader.ie Leinster Leader
+kilkennypeople.ie Kilkenny People
+donegaldaily.com Donegal Daily
+donegallive.ie Donegal Live
+highlandradio.com Highland Radio
+waterfordlive.ie Waterford Live
+tipperarylive.ie Tipperary Live
+westmeathexaminer.ie Westmeath Examiner
+anglocelt.ie The Anglo-Celt
+meathchronicle.ie Meath Chronicle
+dundalkdemocrat.ie Dundalk Democrat
+thecurrency.news The Currency
+villagemagazine.ie Village
+nova.ie Radio Nova
+todayfm.com Today FM
+spin1038.com SPIN 1038
+tuairisc.ie Tuairisc.ie
+virginmediatelevision.ie Virgin Media Television`,
   `US
 nytimes.com The New York Times
 washingtonpost.com The Washington Post
@@ -836,7 +997,531 @@ polygraph.info Polygraph.info
 currenttime.tv Current Time
 oilprice.com OilPrice.com
 supplychaindive.com Supply Chain Dive
-freightwaves.com FreightWaves`,
+freightwaves.com FreightWaves
+theregreview.org The Regulatory Review
+wtvr.com WTVR
+wric.com WRIC
+wavy.com WAVY
+wtkr.com WTKR
+13newsnow.com 13News Now
+wsls.com WSLS
+wdbj7.com WDBJ7
+whsv.com WHSV
+nbc12.com NBC12
+wset.com WSET
+wjla.com WJLA
+wbaltv.com WBAL
+wmar2news.com WMAR
+foxbaltimore.com FOX45 Baltimore
+wgal.com WGAL
+abc27.com abc27
+fox43.com FOX43
+local21news.com CBS 21
+wpxi.com WPXI
+wtae.com WTAE
+kdka.com KDKA
+wivb.com WIVB
+wgrz.com WGRZ
+wkbw.com WKBW
+whec.com WHEC
+rochesterfirst.com RochesterFirst
+spectrumlocalnews.com Spectrum News
+cnycentral.com CNY Central
+localsyr.com NewsChannel 9
+wnyt.com WNYT
+news10.com NEWS10
+wmur.com WMUR
+wcax.com WCAX
+mynbc5.com NBC5
+wgme.com WGME
+wmtw.com WMTW
+newscentermaine.com News Center Maine
+necn.com NECN
+whdh.com WHDH
+boston25news.com Boston 25 News
+wpri.com WPRI
+turnto10.com NBC 10 WJAR
+wtnh.com WTNH
+nbcconnecticut.com NBC Connecticut
+fox61.com FOX61
+wfsb.com WFSB
+wkow.com WKOW
+channel3000.com Channel 3000
+wisn.com WISN
+fox6now.com FOX6 Milwaukee
+tmj4.com TMJ4
+wbay.com WBAY
+kstp.com KSTP
+wcco.com WCCO
+kcci.com KCCI
+who13.com WHO 13
+kcrg.com KCRG
+ketv.com KETV
+wowt.com WOWT
+3newsnow.com KMTV
+kwch.com KWCH
+ksn.com KSN
+kake.com KAKE
+fox4kc.com FOX4 Kansas City
+kshb.com KSHB 41
+fox2now.com FOX 2 St. Louis
+kmov.com KMOV
+firstalert4.com First Alert 4
+ky3.com KY3
+kfor.com KFOR
+koco.com KOCO
+news9.com News 9
+newson6.com News On 6
+ktul.com KTUL
+thv11.com THV11
+katv.com KATV
+kark.com KARK
+wreg.com WREG
+actionnews5.com Action News 5
+fox13memphis.com FOX13 Memphis
+wkrn.com WKRN
+wsmv.com WSMV
+newschannel5.com NewsChannel 5
+wate.com WATE
+wbir.com WBIR
+wvlt.tv WVLT
+local3news.com Local 3 News
+whas11.com WHAS11
+wlky.com WLKY
+wdrb.com WDRB
+wave3.com WAVE
+lex18.com LEX 18
+wkyt.com WKYT
+wcpo.com WCPO
+fox19.com FOX19
+local12.com Local 12
+10tv.com 10TV
+nbc4i.com NBC4
+abc6onyourside.com ABC 6
+wtol.com WTOL
+13abc.com 13abc
+news5cleveland.com News 5 Cleveland
+fox8.com FOX 8
+wfmj.com WFMJ
+wkbn.com WKBN
+whio.com WHIO
+wdtn.com WDTN
+wrtv.com WRTV
+fox59.com FOX59
+cbs4indy.com CBS4
+wane.com WANE
+wndu.com WNDU
+woodtv.com WOOD TV8
+wzzm13.com 13 ON YOUR SIDE
+fox17online.com FOX 17
+wilx.com WILX
+abc12.com ABC12
+wnem.com WNEM
+wbtv.com WBTV
+wcnc.com WCNC
+wsoctv.com WSOC
+wxii12.com WXII
+myfox8.com FOX8
+wfmynews2.com WFMY
+cbs17.com CBS 17
+abc11.com ABC11
+wect.com WECT
+wlos.com WLOS
+wyff4.com WYFF
+wspa.com WSPA
+foxcarolina.com FOX Carolina
+wistv.com WIS
+live5news.com Live 5
+abcnews4.com ABC News 4
+wtoc.com WTOC
+fox5atlanta.com FOX 5 Atlanta
+atlantanewsfirst.com Atlanta News First
+wrdw.com WRDW
+wtvm.com WTVM
+wbrc.com WBRC
+wvtm13.com WVTM 13
+abc3340.com ABC 33/40
+waff.com WAFF
+waaytv.com WAAY
+wkrg.com WKRG
+wlbt.com WLBT
+wapt.com WAPT
+wlox.com WLOX
+wafb.com WAFB
+wbrz.com WBRZ
+fox8live.com FOX 8
+wgno.com WGNO
+klfy.com KLFY
+kplctv.com KPLC
+ksla.com KSLA
+ktbs.com KTBS
+kltv.com KLTV
+kwtx.com KWTX
+kens5.com KENS 5
+news4sanantonio.com News 4 San Antonio
+foxsanantonio.com FOX San Antonio
+kvia.com KVIA
+ktsm.com KTSM
+fox26houston.com FOX 26 Houston
+fox7austin.com FOX 7 Austin
+cbsaustin.com CBS Austin
+nbc15.com NBC15
+kcentv.com KCEN
+kristv.com KRIS 6
+valleycentral.com ValleyCentral
+kgns.tv KGNS
+koat.com KOAT
+kob.com KOB 4
+krqe.com KRQE
+abc15.com ABC15 Arizona
+fox10phoenix.com FOX 10 Phoenix
+kold.com KOLD
+kgun9.com KGUN 9
+kvoa.com KVOA
+8newsnow.com 8 News Now
+ktnv.com KTNV
+fox5vegas.com FOX5 Las Vegas
+news3lv.com News 3 Las Vegas
+kolotv.com KOLO
+abc4.com ABC4
+fox13now.com FOX 13 Salt Lake City
+kdvr.com FOX31
+denver7.com Denver7
+kktv.com KKTV
+koaa.com KOAA
+krdo.com KRDO
+ktvb.com KTVB
+kivitv.com Idaho News 6
+idahonews.com CBS2
+kulr8.com KULR-8
+kxlh.com KXLH
+khq.com KHQ
+krem.com KREM
+kxly.com KXLY
+q13fox.com FOX 13 Seattle
+fox13seattle.com FOX 13 Seattle
+katu.com KATU
+kptv.com FOX 12 Oregon
+kezi.com KEZI
+kron4.com KRON4
+ksbw.com KSBW
+abc30.com ABC30 Fresno
+kget.com KGET
+fox40.com FOX40
+fox5sandiego.com FOX 5 San Diego
+10news.com ABC 10News
+cbs8.com CBS 8
+kusi.com KUSI
+kesq.com KESQ
+keyt.com KEYT
+ksby.com KSBY
+khon2.com KHON2
+kitv.com KITV
+fox35orlando.com FOX 35 Orlando
+fox13news.com FOX 13 Tampa Bay
+abcactionnews.com ABC Action News
+wtsp.com 10 Tampa Bay
+baynews9.com Bay News 9
+wpbf.com WPBF 25
+wptv.com WPTV
+cbs12.com CBS12
+wplg.com WPLG
+nbc-2.com NBC2
+winknews.com WINK News
+fox4now.com FOX 4
+wjhg.com WJHG
+wctv.tv WCTV
+wcjb.com WCJB
+firstcoastnews.com First Coast News
+actionnewsjax.com Action News Jax
+wpde.com WPDE
+wtrf.com WTRF
+wowktv.com WOWK
+wsaz.com WSAZ
+wvmetronews.com WV MetroNews
+wvgazettemail.com Charleston Gazette-Mail
+mountainstatespotlight.org Mountain State Spotlight
+kentuckylantern.com Kentucky Lantern
+ohiocapitaljournal.com Ohio Capital Journal
+michiganadvance.com Michigan Advance
+wisconsinexaminer.com Wisconsin Examiner
+minnesotareformer.com Minnesota Reformer
+iowacapitaldispatch.com Iowa Capital Dispatch
+missouriindependent.com Missouri Independent
+kansasreflector.com Kansas Reflector
+nebraskaexaminer.com Nebraska Examiner
+tennesseelookout.com Tennessee Lookout
+ncnewsline.com NC Newsline
+scdailygazette.com SC Daily Gazette
+georgiarecorder.com Georgia Recorder
+floridaphoenix.com Florida Phoenix
+alabamareflector.com Alabama Reflector
+lailluminator.com Louisiana Illuminator
+arkansasadvocate.com Arkansas Advocate
+oklahomavoice.com Oklahoma Voice
+sourcenm.com Source New Mexico
+azmirror.com Arizona Mirror
+nevadacurrent.com Nevada Current
+thenevadaindependent.com The Nevada Independent
+utahnewsdispatch.com Utah News Dispatch
+idahocapitalsun.com Idaho Capital Sun
+dailymontanan.com Daily Montanan
+wyofile.com WyoFile
+northdakotamonitor.com North Dakota Monitor
+southdakotasearchlight.com South Dakota Searchlight
+coloradonewsline.com Colorado Newsline
+oregoncapitalchronicle.com Oregon Capital Chronicle
+washingtonstatestandard.com Washington State Standard
+penncapital-star.com Pennsylvania Capital-Star
+newjerseymonitor.com New Jersey Monitor
+marylandmatters.org Maryland Matters
+virginiamercury.com Virginia Mercury
+newhampshirebulletin.com New Hampshire Bulletin
+mainemorningstar.com Maine Morning Star
+ctmirror.org The Connecticut Mirror
+rhodeislandcurrent.com Rhode Island Current
+spotlightpa.org Spotlight PA
+bridgemi.com Bridge Michigan
+mississippitoday.org Mississippi Today
+thelensnola.org The Lens
+voiceofsandiego.org Voice of San Diego
+voiceofoc.org Voice of OC
+inewsource.org inewsource
+sanjosespotlight.com San José Spotlight
+berkeleyside.org Berkeleyside
+missionlocal.org Mission Local
+citylimits.org City Limits
+documentedny.com Documented
+hellgatenyc.com Hell Gate
+thebaltimorebanner.com The Baltimore Banner
+baltimorebrew.com Baltimore Brew
+streetsblog.org Streetsblog
+themarkup.org The Markup
+rollingout.com Rolling Out
+ebony.com EBONY
+thefader.com The FADER
+complex.com Complex
+stereogum.com Stereogum
+consequence.net Consequence
+spin.com SPIN
+nj1015.com New Jersey 101.5
+gothamgazette.com Gotham Gazette
+cityandstateny.com City & State New York
+dcist.com DCist
+washingtoncitypaper.com Washington City Paper
+realclearworld.com RealClearWorld
+americanthinker.com American Thinker
+pjmedia.com PJ Media
+redstate.com RedState
+hotair.com Hot Air
+twitchy.com Twitchy
+powerlineblog.com Power Line
+zerohedge.com ZeroHedge
+infowars.com Infowars
+thepostmillennial.com The Post Millennial
+bizpacreview.com BizPac Review
+westernjournal.com The Western Journal
+washingtonstand.com The Washington Stand
+lifesitenews.com LifeSiteNews
+cbn.com CBN
+christianpost.com The Christian Post
+mediamatters.org Media Matters
+thinkprogress.org ThinkProgress
+popular.info Popular Information
+levernews.com The Lever
+truthdig.com Truthdig
+counterpunch.org CounterPunch
+currentaffairs.org Current Affairs
+dissentmagazine.org Dissent
+bostonreview.net Boston Review
+lareviewofbooks.org Los Angeles Review of Books
+nybooks.com The New York Review of Books
+theparisreview.org The Paris Review
+lithub.com Literary Hub
+publishersweekly.com Publishers Weekly
+artnews.com ARTnews
+hyperallergic.com Hyperallergic
+artforum.com Artforum
+curbed.com Curbed
+citylab.com CityLab
+nextcity.org Next City
+planetizen.com Planetizen
+nautil.us Nautilus
+sciencedaily.com ScienceDaily
+eurekalert.org EurekAlert!
+spectrum.ieee.org IEEE Spectrum
+c4isrnet.com C4ISRNET
+armytimes.com Army Times
+navytimes.com Navy Times
+airforcetimes.com Air Force Times
+marinecorpstimes.com Marine Corps Times
+thedrive.com The Drive
+usni.org U.S. Naval Institute
+fedscoop.com FedScoop
+cyberscoop.com CyberScoop
+nextgov.com Nextgov/FCW
+bleepingcomputer.com BleepingComputer
+krebsonsecurity.com Krebs on Security
+therecord.media The Record
+thehackernews.com The Hacker News
+darkreading.com Dark Reading
+securityweek.com SecurityWeek
+threatpost.com Threatpost
+siliconangle.com SiliconANGLE
+protocol.com Protocol
+hackernoon.com HackerNoon
+geekwire.com GeekWire
+sfist.com SFist
+neowin.net Neowin
+windowscentral.com Windows Central
+imore.com iMore
+9to5google.com 9to5Google
+anandtech.com AnandTech
+extremetech.com ExtremeTech
+pcworld.com PCWorld
+macworld.com Macworld
+computerworld.com Computerworld
+infoworld.com InfoWorld
+networkworld.com Network World
+cio.com CIO
+informationweek.com InformationWeek
+techdirt.com Techdirt
+boingboing.net Boing Boing
+digg.com Digg
+bustle.com Bustle
+refinery29.com Refinery29
+popsugar.com Popsugar
+hellogiggles.com HelloGiggles
+thoughtcatalog.com Thought Catalog
+upworthy.com Upworthy
+dailydot.com The Daily Dot
+inverse.com Inverse
+mic.com Mic
+fansided.com FanSided
+outkick.com OutKick
+awfulannouncing.com Awful Announcing
+golfdigest.com Golf Digest
+golf.com Golf
+tennis.com Tennis
+nhl.com NHL.com
+on3.com On3
+247sports.com 247Sports
+thespun.com The Spun
+cartoonbrew.com Cartoon Brew
+slashfilm.com /Film
+cinemablend.com CinemaBlend
+comicbook.com ComicBook.com
+gamerant.com Game Rant
+thegamer.com TheGamer
+destructoid.com Destructoid
+vg247.com VG247
+fashionista.com Fashionista
+thespruce.com The Spruce
+thespruceeats.com The Spruce Eats
+seriouseats.com Serious Eats
+epicurious.com Epicurious
+self.com SELF
+womenshealthmag.com Women's Health
+menshealth.com Men's Health
+verywellhealth.com Verywell Health
+everydayhealth.com Everyday Health
+medicalnewstoday.com Medical News Today
+statesmanjournal.com Statesman Journal
+thegazette.com The Gazette
+qctimes.com Quad-City Times
+wcfcourier.com The Courier
+pantagraph.com The Pantagraph
+pjstar.com Journal Star
+sj-r.com The State Journal-Register
+news-gazette.com The News-Gazette
+rrstar.com Rockford Register Star
+greenbaypressgazette.com Green Bay Press-Gazette
+postcrescent.com The Post-Crescent
+lacrossetribune.com La Crosse Tribune
+leadertelegram.com Leader-Telegram
+southbendtribune.com South Bend Tribune
+journalgazette.net The Journal Gazette
+courierpress.com Evansville Courier & Press
+vindy.com The Vindicator
+cantonrep.com The Repository
+readingeagle.com Reading Eagle
+goerie.com Erie Times-News
+timesleader.com Times Leader
+thetimes-tribune.com The Times-Tribune
+citizensvoice.com The Citizens' Voice
+yorkdispatch.com The York Dispatch
+ydr.com York Daily Record
+delcotimes.com Delaware County Daily Times
+theday.com The Day
+newstimes.com The News-Times
+rep-am.com Republican-American
+recordonline.com Times Herald-Record
+poughkeepsiejournal.com Poughkeepsie Journal
+dailygazette.com The Daily Gazette
+pressconnects.com Press & Sun-Bulletin
+ithacajournal.com The Ithaca Journal
+sunjournal.com Sun Journal
+concordmonitor.com Concord Monitor
+seacoastonline.com Seacoast Online
+fosters.com Foster's Daily Democrat
+southcoasttoday.com SouthCoast Today
+heraldnews.com The Herald News
+eagletribune.com The Eagle-Tribune
+berkshireeagle.com The Berkshire Eagle
+dailyprogress.com The Daily Progress
+newsadvance.com The News & Advance
+insidenova.com InsideNoVa
+arlnow.com ARLnow
+capitalgazette.com Capital Gazette
+fayobserver.com The Fayetteville Observer
+starnewsonline.com StarNews
+greenvilleonline.com The Greenville News
+islandpacket.com The Island Packet
+ledger-enquirer.com Ledger-Enquirer
+montgomeryadvertiser.com Montgomery Advertiser
+tuscaloosanews.com The Tuscaloosa News
+sunherald.com Sun Herald
+theadvertiser.com The Daily Advertiser
+shreveporttimes.com Shreveport Times
+amarillo.com Amarillo Globe-News
+wacotrib.com Waco Tribune-Herald
+themonitor.com The Monitor
+gosanangelo.com San Angelo Standard-Times
+lcsun-news.com Las Cruces Sun-News
+tucson.com Arizona Daily Star
+coloradoan.com Fort Collins Coloradoan
+chieftain.com The Pueblo Chieftain
+dailycamera.com Daily Camera
+aspentimes.com The Aspen Times
+greeleytribune.com Greeley Tribune
+standard.net Standard-Examiner
+heraldextra.com Daily Herald
+thespectrum.com The Spectrum
+idahopress.com Idaho Press
+helenair.com Independent Record
+greatfallstribune.com Great Falls Tribune
+bozemandailychronicle.com Bozeman Daily Chronicle
+yakimaherald.com Yakima Herald-Republic
+tri-cityherald.com Tri-City Herald
+theolympian.com The Olympian
+bellinghamherald.com The Bellingham Herald
+kitsapsun.com Kitsap Sun
+bendbulletin.com The Bulletin
+mailtribune.com Mail Tribune
+recordnet.com The Record
+mercedsunstar.com Merced Sun-Star
+redding.com Record Searchlight
+vcstar.com Ventura County Star
+montereyherald.com Monterey Herald
+santacruzsentinel.com Santa Cruz Sentinel
+marinij.com Marin Independent Journal
+sgvtribune.com San Gabriel Valley Tribune
+dailybreeze.com Daily Breeze
+juneauempire.com Juneau Empire
+newsminer.com Fairbanks Daily News-Miner
+hawaiitribune-herald.com Hawaii Tribune-Herald
+mauinews.com The Maui News
+medscape.com Medscape`,
   `CA
 cbc.ca CBC News
 ctvnews.ca CTV News
@@ -953,7 +1638,9 @@ pedestrian.tv Pedestrian
 junkee.com Junkee
 nine.com.au Nine
 mumbrella.com.au Mumbrella
-cricket.com.au cricket.com.au`,
+cricket.com.au cricket.com.au
+aeon.co Aeon
+newatlas.com New Atlas`,
   `NZ
 nzherald.co.nz The New Zealand Herald
 stuff.co.nz Stuff
@@ -1205,7 +1892,100 @@ linternaute.com L'Internaute
 tv5monde.com TV5MONDE
 lopinion.fr l'Opinion
 politis.fr Politis
-causeur.fr Causeur`,
+causeur.fr Causeur
+navalnews.com Naval News
+thelocal.fr The Local France
+connexionfrance.com The Connexion
+franceculture.fr France Culture
+franceinter.fr France Inter
+ici.fr ici
+publicsenat.fr Public Sénat
+lcp.fr LCP
+brut.media Brut
+konbini.com Konbini
+blast-info.fr Blast
+lemediatv.fr Le Média
+regards.fr Regards
+frustrationmagazine.fr Frustration
+acrimed.org Acrimed
+contretemps.eu Contretemps
+lvsl.fr Le Vent Se Lève
+bvoltaire.fr Boulevard Voltaire
+fdesouche.com Fdesouche
+frontieresmedia.fr Frontières
+atlantico.fr Atlantico
+contrepoints.org Contrepoints
+alternatives-economiques.fr Alternatives Économiques
+novethic.fr Novethic
+vert.eco Vert
+actu-environnement.com Actu-Environnement
+usbeketrica.com Usbek & Rica
+socialter.fr Socialter
+latribunedimanche.fr La Tribune Dimanche
+zonebourse.com Zonebourse
+lerevenu.com Le Revenu
+investir.lesechos.fr Investir
+mieuxvivre-votreargent.fr Mieux Vivre Votre Argent
+lsa-conso.fr LSA
+e-marketing.fr e-marketing.fr
+strategies.fr Stratégies
+cbnews.fr CB News
+puremedias.com Puremédias
+ozap.com Puremédias
+allocine.fr AlloCiné
+purepeople.com Purepeople
+terrafemina.com Terrafemina
+madmoizelle.com Madmoizelle
+femmeactuelle.fr Femme Actuelle
+marieclaire.fr Marie Claire
+grazia.fr Grazia
+vogue.fr Vogue France
+vanityfair.fr Vanity Fair France
+gqmagazine.fr GQ France
+geo.fr GEO
+nationalgeographic.fr National Geographic
+pourlascience.fr Pour la Science
+larecherche.fr La Recherche
+trustmyscience.com Trust My Science
+presse-citron.net Presse-citron
+phonandroid.com Phonandroid
+journaldugeek.com Journal du Geek
+lemondeinformatique.fr Le Monde Informatique
+zdnet.fr ZDNET France
+next.ink Next
+macg.co MacGeneration
+gamekult.com Gamekult
+automobile-magazine.fr L'Automobile Magazine
+caradisiac.com Caradisiac
+largus.fr L'argus
+footmercato.net Foot Mercato
+maxifoot.fr Maxifoot
+rugbyrama.fr Rugbyrama
+eurosport.fr Eurosport
+lyoncapitale.fr Lyon Capitale
+rue89strasbourg.com Rue89 Strasbourg
+rue89lyon.fr Rue89 Lyon
+rue89bordeaux.com Rue89 Bordeaux
+marsactu.fr Marsactu
+mediacites.fr Mediacités
+lebonbon.fr Le Bonbon
+sortiraparis.com Sortiraparis
+lyonne.fr L'Yonne républicaine
+lejdc.fr Le Journal du Centre
+leberry.fr Le Berry républicain
+lechorepublicain.fr L'Écho républicain
+centre-presse.fr Centre Presse
+nrpyrenees.fr La Nouvelle République des Pyrénées
+larepubliquedespyrenees.fr La République des Pyrénées
+petitbleu.fr Le Petit Bleu
+lardennais.fr L'Ardennais
+lest-eclair.fr L'Est-éclair
+nordlittoral.fr Nord Littoral
+linfo.re LINFO.re
+clicanoo.re Clicanoo
+zinfos974.com Zinfos 974
+la1ere.franceinfo.fr Outre-mer la 1ère
+franceantilles.fr France-Antilles`,
   `BE
 lesoir.be Le Soir
 lalibre.be La Libre Belgique
@@ -1278,7 +2058,9 @@ ftm.nl Follow the Money
 geenstijl.nl GeenStijl
 tweakers.net Tweakers
 omroepbrabant.nl Omroep Brabant
-rijnmond.nl Rijnmond`,
+rijnmond.nl Rijnmond
+offshore-energy.biz Offshore Energy
+thenextweb.com TNW`,
   `LU
 wort.lu Luxemburger Wort
 tageblatt.lu Tageblatt
@@ -1578,7 +2360,84 @@ titanic-magazin.de TITANIC
 der-postillon.com Der Postillon
 presseportal.de Presseportal
 dpa.com dpa
-iz.de Immobilien Zeitung`,
+iz.de Immobilien Zeitung
+thelocal.de The Local Germany
+tvtoday.de TV Today
+mein-mmo.de Mein-MMO
+absatzwirtschaft.de absatzwirtschaft
+erneuerbareenergien.de ERNEUERBARE ENERGIEN
+eatsmarter.de EAT SMARTER
+juraforum.de JuraForum.de
+st-georg.de St.GEORG
+nh24.de nh24
+table.media Table.Media
+berliner-kurier.de Berliner Kurier
+fuldainfo.de Fuldainfo
+swr3.de SWR3
+antenne.de ANTENNE BAYERN
+ffh.de HIT RADIO FFH
+radioeins.de radioeins
+inforadio.de rbb24 Inforadio
+multipolar-magazin.de Multipolar
+manova.news Manova
+telepolis.de Telepolis
+blaetter.de Blätter für deutsche und internationale Politik
+ipg-journal.de IPG-Journal
+internationalepolitik.de Internationale Politik
+monde-diplomatique.de Le Monde diplomatique
+mobilegeeks.de Mobilegeeks
+drwindows.de Dr. Windows
+ifun.de iFun.de
+macerkopf.de Macerkopf
+apfelpage.de Apfelpage
+electrive.net electrive.net
+edison.media EDISON
+cleanthinking.de Cleanthinking
+pv-magazine.de pv magazine
+energate-messenger.de energate messenger
+dvz.de DVZ
+verkehrsrundschau.de VerkehrsRundschau
+lebensmittelzeitung.net Lebensmittel Zeitung
+textilwirtschaft.de TextilWirtschaft
+apotheke-adhoc.de apotheke adhoc
+deutsche-apotheker-zeitung.de Deutsche Apotheker Zeitung
+springermedizin.de SpringerMedizin
+zm-online.de zm
+haufe.de Haufe
+beck-aktuell.de beck-aktuell
+kommunal.de KOMMUNAL
+behoerden-spiegel.de Behörden Spiegel
+augengeradeaus.net Augen geradeaus!
+hartpunkt.de hartpunkt
+esut.de Europäische Sicherheit & Technik
+fussballtransfers.com FussballTransfers
+fussball.news fussball.news
+ligainsider.de LigaInsider
+reviersport.de RevierSport
+sportbild.bild.de SPORT BILD
+sport.de sport.de
+sportbuzzer.de SPORTBUZZER
+handball-world.news handball-world
+tennisnet.com tennisnet
+radsport-news.com Radsport-News
+speedweek.com SPEEDWEEK
+auto-zeitung.de AUTO ZEITUNG
+motorradonline.de MOTORRAD
+promiflash.de Promiflash
+vip.de VIP.de
+freundin.de freundin
+cosmopolitan.de Cosmopolitan
+glamour.de Glamour
+gq-magazin.de GQ Germany
+eltern.de ELTERN
+schoener-wohnen.de SCHÖNER WOHNEN
+essen-und-trinken.de essen & trinken
+chefkoch.de Chefkoch
+tvspielfilm.de TV SPIELFILM
+tvmovie.de TV Movie
+quotenmeter.de Quotenmeter.de
+serienjunkies.de Serienjunkies
+goodnews-magazin.de Good News Magazin`,
   `AT
 orf.at ORF
 derstandard.at Der Standard
@@ -1609,7 +2468,27 @@ exxpress.at eXXpress
 moment.at MOMENT.at
 apa.at APA
 weekend.at weekend
-gmx.at GMX`,
+gmx.at GMX
+thelocal.at The Local Austria
+kath.net kath.net
+report24.news Report24
+ots.at APA-OTS
+krone.tv krone.tv
+dietagespresse.com Die Tagespresse
+derpragmaticus.com Der Pragmaticus
+dossier.at DOSSIER
+zackzack.at ZackZack
+zib.orf.at ZIB
+fm4.orf.at FM4
+oe1.orf.at Ö1
+leadersnet.at LEADERSNET
+horizont.at HORIZONT
+industriemagazin.at INDUSTRIEMAGAZIN
+gewinn.com GEWINN
+woman.at WOMAN
+autorevue.at autorevue
+laola1.at LAOLA1
+sky.at Sky Österreich`,
   `CH
 srf.ch Schweizer Radio und Fernsehen (SRF)
 nzz.ch Neue Zürcher Zeitung
@@ -1660,7 +2539,46 @@ beobachter.ch Beobachter
 schweizer-illustrierte.ch Schweizer Illustrierte
 livenet.ch Livenet
 telezueri.ch TeleZüri
-persoenlich.com persoenlich.com`,
+persoenlich.com persoenlich.com
+thelocal.ch The Local Switzerland
+baerntoday.ch BärnToday
+zueritoday.ch ZüriToday
+pilatustoday.ch PilatusToday
+fm1today.ch FM1Today
+thunertagblatt.ch Thuner Tagblatt
+berneroberlaender.ch Berner Oberländer
+tsri.ch Tsüri.ch
+hauptstadt.be Hauptstadt
+bajour.ch Bajour
+primenews.ch Prime News
+onlinereports.ch OnlineReports
+badenertagblatt.ch Badener Tagblatt
+solothurnerzeitung.ch Solothurner Zeitung
+oltnertagblatt.ch Oltner Tagblatt
+bzbasel.ch bz
+thurgauerzeitung.ch Thurgauer Zeitung
+limmattalerzeitung.ch Limmattaler Zeitung
+grenchnertagblatt.ch Grenchner Tagblatt
+walliserbote.ch Walliser Bote
+rro.ch rro
+pomona.ch pomona
+agefi.com L'Agefi
+illustre.ch L'illustré
+bilan.ch Bilan
+rjb.ch RJB
+rfj.ch RFJ
+rhonefm.ch Rhône FM
+lfm.ch LFM
+20minuti.ch 20 minuti
+tvsvizzera.it tvsvizzera.it
+inside-it.ch Inside IT
+werbewoche.ch Werbewoche
+kath.ch kath.ch
+ref.ch ref.ch
+medinside.ch Medinside
+schweizerbauer.ch Schweizer Bauer
+geneva-solutions.news Geneva Solutions
+lenews.ch Le News`,
   `LI
 vaterland.li Liechtensteiner Vaterland
 landesspiegel.li Landesspiegel
@@ -1947,7 +2865,8 @@ nyteknik.se Ny Teknik
 idg.se IDG
 realtid.se Realtid
 arbetet.se Arbetet
-flamman.se Flamman`,
+flamman.se Flamman
+thelocal.com The Local`,
   `NO
 nrk.no Norsk rikskringkasting (NRK)
 vg.no VG
@@ -1981,7 +2900,9 @@ tb.no Tønsbergs Blad
 oa.no Oppland Arbeiderblad
 filternyheter.no Filter Nyheter
 faktisk.no Faktisk.no
-thelocal.no The Local Norway`,
+thelocal.no The Local Norway
+rechargenews.com Recharge
+tradewindsnews.com TradeWinds`,
   `FI
 yle.fi Yle
 hs.fi Helsingin Sanomat
@@ -2166,7 +3087,9 @@ bntnews.bg BNT
 nova.bg NOVA
 btvnovinite.bg bTV
 segabg.com Sega
-offnews.bg OFFNews`,
+offnews.bg OFFNews
+phonearena.com PhoneArena
+gsmarena.com GSMArena`,
   `GR
 kathimerini.gr Kathimerini
 ekathimerini.com Kathimerini
@@ -2728,7 +3651,7 @@ digitimes.com DIGITIMES`,
 nhk.or.jp NHK
 asahi.com The Asahi Shimbun
 yomiuri.co.jp Yomiuri Shimbun
-mainichi.jp The Mainichi
+mainichi.jp Mainichi Shimbun
 nikkei.com Nikkei
 asia.nikkei.com Nikkei Asia
 sankei.com Sankei Shimbun
@@ -2820,7 +3743,8 @@ tnp.sg The New Paper
 beritaharian.sg Berita Harian
 ricemedia.co RICE Media
 theonlinecitizen.com The Online Citizen
-techinasia.com Tech in Asia`,
+techinasia.com Tech in Asia
+splash247.com Splash247`,
   `MY
 thestar.com.my The Star
 nst.com.my New Straits Times
@@ -3094,7 +4018,8 @@ eldinamo.cl El Dínamo
 meganoticias.cl Meganoticias
 chvnoticias.cl CHV Noticias
 cnnchile.com CNN Chile
-adnradio.cl ADN Radio`,
+adnradio.cl ADN Radio
+archdaily.com ArchDaily`,
   `CO
 eltiempo.com El Tiempo
 elespectador.com El Espectador
