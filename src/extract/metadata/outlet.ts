@@ -2,6 +2,7 @@ import type { FieldSource, Outlet } from '../../core/model/article';
 import { hostOf } from '../../core/outlets/host-of';
 import { registrableDomain } from '../../core/outlets/registrable-domain';
 import { initialsOf } from '../../core/text/letters';
+import { isLogo } from './is-logo';
 import { isNode, listOf, own, textOf, typesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
@@ -52,9 +53,13 @@ export function readOutlet({ document, url, meta, article, nodes }: PageFacts): 
     names.find(({ name }) => fits(name, label)) ??
     named('meta', titled).find(({ name }) => fits(name, label)) ??
     names[0] ??
+    named('text', logosOf(document)).find(({ name }) => titled.includes(name)) ??
     declared.find(({ name }) => name.toLowerCase() === hostOf(url));
   return found ? { outlet: { name: found.name, domain }, outletSource: found.source } : { outlet: null, outletSource: null };
 }
+
+/** Headings that lead to the front page: on a page that declares no name the one that its title ends with is the site's. */
+const logosOf = (document: Document) => [...document.querySelectorAll('h1')].filter(isLogo).map((heading) => heading.textContent);
 
 interface Name {
   readonly name: string;
