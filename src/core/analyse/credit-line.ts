@@ -56,7 +56,7 @@ export function readCreditLine(line: string): CreditLine {
     const person = credited ? null : personIn(part);
     agency ??= credited;
     if (person && !persons.includes(person)) persons.push(person);
-    if (!credited && !(person && person.length > part.length * 0.6) && !isRole(part)) isOnlyNames = false;
+    if (!credited && !(person && person.length > part.replace(NAME_TITLE, '').length * 0.6) && !isRole(part)) isOnlyNames = false;
   }
   return { persons, agency, isOpened: opening !== '', isOnlyNames: isOnlyNames && persons.length + (agency ? 1 : 0) > 0 };
 }

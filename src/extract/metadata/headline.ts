@@ -115,7 +115,7 @@ function siteNamesOf({ document, meta }: PageFacts): string[] {
 /** A title without the site's name and section at either end; the longest part where none is known. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
   const parts = title.split(TITLE_SEPARATOR).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return title;
+  if (parts.length < 2 || siteNames.includes(squash(title))) return title;
   const isSite = (part: string) => {
     const squashed = squash(part);
     return squashed !== '' && siteNames.some((name) => name.includes(squashed) || squashed.includes(name));

@@ -46,6 +46,10 @@ test.each([
   expect(readCreditLine(line).persons).toEqual([]);
 });
 
+test('a title before a name makes the line no other', () => {
+  expect(readCreditLine('Autor: Rechtsanwältin Jana Muster')).toMatchObject({ isOpened: true, isOnlyNames: true });
+});
+
 test('agencies are known by every usual name, and only by the whole name', () => {
   expect([agencyOf('The Associated Press'), agencyOf('dpa'), agencyOf('PA Media'), agencyOf('Apple')]).toEqual(['AP', 'dpa', 'PA', null]);
 });

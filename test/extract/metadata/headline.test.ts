@@ -52,6 +52,7 @@ test('a heading that leads to the front page or is the address\u2019s name is th
     expect(named(`<h1><a href="${href}">Echo vom Kai</a></h1><p>Text</p>`, `${H1} | Echo vom Kai`), href).toBe(H1);
   expect(named(`<a href="/"><h1>Echo vom Kai</h1></a><h2>${H1}</h2>`, `${H1} - Echo`), 'the second rank').toBe(H1);
   expect(named(`<h1>Quay Echo</h1><h1>${H1}</h1>`, `${H1} | Quay Echo, the paper of the coast`)).toBe(H1);
+  expect(named('<h1><a href="/">Echo - vom Kai</a></h1>', 'Echo - vom Kai'), 'a front page').toBe(null);
   expect(named(`<h1><a href="/2024/harbour">${H1}</a></h1>`, `${H1} | Echo vom Kai`), 'a link to the article').toBe(H1);
 });
 

@@ -37,7 +37,8 @@ test('the end of the title names the site where it fits the address, and nothing
 
 test('a heading that leads to the front page names a site that the title\u2019s end calls so, and no other', () => {
   const logo = (title: string) =>
-    readOutlet(readPageFacts(page('<h1><a href="/">News from the Sound</a></h1>', `<title>${title}</title>`), 'https://snd.example/a')).outlet;
+    readOutlet(readPageFacts(page('<h1><a href="/">News from the Sound</a></h1>', `<title>${title}</title>`), 'https://snd.example/a'))
+      .outlet;
   expect(logo('Crane falls | News from the Sound')).toEqual({ name: 'News from the Sound', domain: 'snd.example' });
   expect(logo('Crane falls')).toBe(null);
 });
