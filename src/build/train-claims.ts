@@ -2,10 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { analyseArticle } from '../core/analyse/analyse-article';
 import { readClaimSigns, withSignsAround } from '../core/analyse/claim-signs';
 import { readPlainText } from '../core/analyse/read-plain-text';
+import { reportOf } from '../core/analyse/report-of';
+import { pageText } from '../core/compare/carrying-text';
 import { type ComparableSentence, type ComparableText, readClaimFeatures } from '../core/compare/claim-features';
-import { type ClaimLink, type FoundLinks, findLinks } from '../core/compare/claim-links';
-import { comparableText } from '../core/compare/comparable-text';
+import type { ClaimLink, FoundLinks } from '../core/compare/claim-links';
+import { createLinkReader } from '../core/compare/link-reader';
 import { createWordReader } from '../core/compare/sentence-words';
+import { statementsOf } from '../core/compare/statements';
 import { findLanguage } from '../core/languages';
 import type { Analysis } from '../core/model/analysis';
 import type { Span } from '../core/model/article';
@@ -32,21 +35,28 @@ interface Candidate extends ClaimLink {
   readonly isGood: boolean;
 }
 
-/** One labelled sentence: what it shows beside the page, what it shows alone, and its label. */
+/** One labelled sentence: what it shows alone, its label, and what it shows beside the page. */
 interface Row {
   readonly story: string;
+  readonly signs: readonly number[];
+  /** With the signs of the sentences around it. */
+  readonly around: readonly number[];
+  readonly label: string;
+  readonly weight: number;
+  /** Null where the page hardly has a word of it: then the models are not asked. */
+  readonly beside: Beside | null;
+}
+
+interface Beside {
   readonly claim: ComparableSentence;
   readonly text: ComparableText;
   readonly own: FoundLinks;
   readonly links: readonly Candidate[];
   /** What the claims before and after it have in common with the page. */
   readonly near: readonly (FoundLinks | null)[];
-  readonly signs: readonly number[];
-  /** With the signs of the sentences around it. */
-  readonly around: readonly number[];
-  readonly label: string;
-  readonly weight: number;
 }
+
+type BesideRow = Row & { readonly beside: Beside };
 
 function main(): void {
   const [file, texts, skipped = ''] = process.argv.slice(2);
@@ -54,10 +64,11 @@ function main(): void {
   const labelled = [...readBenchmarkLabels(file), ...readKeptLabels(KEPT_LABELS, texts)];
   const stories = labelled.filter(({ story }) => !skipped.split(',').includes(story));
   const rows = stories.flatMap(rowsOf);
-  const link = fitLinks(rows);
-  const sure = rows.filter(({ label }) => label !== 'partly');
+  const asked = rows.filter((row): row is BesideRow => row.beside !== null);
+  const link = fitLinks(asked);
+  const sure = asked.filter(({ label }) => label !== 'partly');
   const isCarried = ({ label }: Row) => label === 'carried';
-  const carry = fitLogistic(crossFitted(sure, rows), sure.map(isCarried), CARRY_RIDGE);
+  const carry = fitLogistic(crossFitted(sure, asked), sure.map(isCarried), CARRY_RIDGE);
   const notCarried = rows.filter(({ label }) => label !== 'partly' && label !== 'carried');
   const news = fitLogistic(
     notCarried.map(({ around }) => around),
@@ -75,8 +86,8 @@ function main(): void {
   console.log(`${rows.length} sentences of ${stories.length} stories`);
 }
 
-function fitLinks(rows: readonly Row[]): LogisticModel {
-  const links = rows.flatMap((row) => row.links);
+function fitLinks(rows: readonly BesideRow[]): LogisticModel {
+  const links = rows.flatMap(({ beside }) => beside.links);
   return fitLogistic(
     links.map(({ signs }) => signs),
     links.map(({ isGood }) => isGood),
@@ -85,11 +96,11 @@ function fitLinks(rows: readonly Row[]): LogisticModel {
 }
 
 /** The features of rows, their links judged by a model that saw only the other stories: in use no story has been seen. */
-function crossFitted(rows: readonly Row[], all: readonly Row[]): number[][] {
+function crossFitted(rows: readonly BesideRow[], all: readonly BesideRow[]): number[][] {
   const models = new Map(
     [...new Set(rows.map(({ story }) => story))].map((name) => [name, fitLinks(all.filter(({ story }) => story !== name))]),
   );
-  return rows.map(({ story, claim, text, own, near }) => {
+  return rows.map(({ story, beside: { claim, text, own, near } }) => {
     const model = models.get(story);
     const judge = (found: FoundLinks) => ({
       ...found,
@@ -109,26 +120,33 @@ function rowsOf({ story, articles, pairs }: LabelledStory): Row[] {
     const page = read.get(a);
     const other = read.get(b);
     if (!page || !other) throw new Error(`a pair names ${a} and ${b}, expected two articles of its story`);
-    const reader = createWordReader('en');
-    const text = comparableText(page, reader);
-    const own = comparableText(other, reader);
+    const besideOf = besideReader(page, other);
     const signs = readClaimSigns(other.article, other.sentences, findLanguage('en'));
     const around = withSignsAround(signs);
-    const claims = new Set(other.claims.map((claim) => claim.sentence));
-    const linksOf = (number: number) => {
-      const sentence = claims.has(number) ? own.sentences[number] : undefined;
-      return sentence ? findLinks(sentence, text) : null;
-    };
     return labels.flatMap((label) => {
       const at = sentenceOf(label, other);
-      const sentence = own.sentences[at];
-      if (!sentence) return [];
-      const found = findLinks(sentence, text);
-      const links = found.links.map((link) => ({ ...link, isGood: isLinked(label, page.sentences[link.number]) }));
-      const told = { near: [linksOf(at - 1), linksOf(at + 1)], signs: signs[at] ?? [], around: around[at] ?? [] };
-      return [{ story, claim: sentence, text, own: found, links, ...told, label: label.label, weight: label.weight ?? 0 }];
+      if (at < 0) return [];
+      const told = { signs: signs[at] ?? [], around: around[at] ?? [] };
+      return [{ story, ...told, label: label.label, weight: label.weight ?? 0, beside: besideOf(label, at) }];
     });
   });
+}
+
+/** Reads what the claim of a labelled sentence of the other report shows beside the page, as a comparison does. */
+function besideReader(page: Analysis, other: Analysis): (label: ClaimLabel, sentence: number) => Beside | null {
+  const reader = createWordReader('en');
+  const report = reportOf(other);
+  const statements = statementsOf({ number: 1, id: report.id, report, found: null, group: 1, overlap: 0 }, reader);
+  const { words: text, index } = pageText(page, reportOf(page), reader);
+  const { linksOf, wordsOf } = createLinkReader({ words: text, index, claimsOf: () => statements });
+  return (label, sentence) => {
+    const statement = statements.find(({ claim }) => claim.sentences[0] === sentence);
+    const own = statement && linksOf(statement);
+    if (!own || own.links.length === 0) return null;
+    const links = own.links.map((link) => ({ ...link, isGood: isLinked(label, page.sentences[link.number]) }));
+    const near = statement.readNeighbours().map((claim) => claim && linksOf(claim));
+    return { claim: wordsOf(statement), text, own, links, near };
+  };
 }
 
 const readArticle = ({ id, title, text }: LabelledStory['articles'][number]): Analysis =>

@@ -1,14 +1,14 @@
 import type { Analysis } from '../model/analysis';
 import type { Report } from '../model/report';
-import type { CarryingText } from './carrying';
 import { comparableText } from './comparable-text';
+import type { LinkedText } from './link-reader';
 import type { Party } from './party';
 import { indexSentences, type SentenceIndex } from './sentence-index';
 import type { WordReader } from './sentence-words';
 import type { Statement } from './statements';
 
 /** The page as the text in which the others' claims are looked up. */
-export function pageText(page: Analysis, { signature }: Report, reader: WordReader): CarryingText {
+export function pageText(page: Analysis, { signature }: Report, reader: WordReader): Pick<LinkedText, 'words' | 'index'> {
   return { words: comparableText(page, reader), index: indexSentences(signature.sentences) };
 }
 

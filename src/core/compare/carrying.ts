@@ -1,6 +1,6 @@
 import { type ComparableText, readClaimFeatures } from './claim-features';
-import { type FoundLinks, findLinks, NO_LINKS } from './claim-links';
 import { CARRY_MODEL } from './data/carry-weights';
+import { createLinkReader, type LinkedText, type LinkReader } from './link-reader';
 import type { SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
 
@@ -24,17 +24,13 @@ const NOT_CARRIED: Carrying = { probability: 0, sentences: [] };
 /** How likely a sentence must carry a claim to be named as its carrier: best F1 of links with every story left out once (.71; at .45 .69). */
 const LINKED = 0.4;
 /** The same for further sentences beside the likeliest. */
-const ALSO_LINKED = 0.6;
+const ALSO_LINKED = 0.7;
 /** Under this a claim counts as lacking. Between the two nothing is said: a wrong "not in this article" is the worst error. */
 export const LACKING = 0.25;
 
-/** Share of a claim's hashed words that a text must have for its words to be read: under it no claim of the labelled stories is carried. */
-const FEWEST_KNOWN = 0.12;
-
 /** A text in the two forms in which claims are looked up: its words, null where they are not at hand, and their hashes. */
-export interface CarryingText {
+export interface CarryingText extends Omit<LinkedText, 'words'> {
   readonly words: ComparableText | null;
-  readonly index: SentenceIndex;
 }
 
 /** Tells how far a text carries claims; what is found of one is kept for those around it. */
@@ -44,35 +40,22 @@ export type CarryingReader = (statement: Statement) => Carrying;
  * How far a text carries claims: by the learned model where both have their words, by hashed words where the text lacks them, and as the surer of
  * both for a claim that the editors put into their own words.
  */
-export function carryingReader({ words, index }: CarryingText): CarryingReader {
-  const isKnown = ({ gist }: Statement) => index.knownShare(gist) >= FEWEST_KNOWN;
-  const linksOf = words ? linksReader(words, isKnown) : null;
+export function carryingReader({ words, index, claimsOf }: CarryingText): CarryingReader {
+  const reader = words && createLinkReader({ words, index, claimsOf });
   return (statement) => {
     const isVerbatim = statement.claim.wording === 'verbatim';
-    if (isVerbatim && !isKnown(statement)) return NOT_CARRIED;
-    const byWords = words && linksOf ? carryingByWords(statement, words, linksOf) : null;
+    const byWords = words && reader ? carryingByWords(statement, words, reader) : null;
     if (byWords && isVerbatim) return byWords;
     const byHashes = carryingByHashes(statement, index);
     return byWords && byWords.probability > byHashes.probability ? byWords : byHashes;
   };
 }
 
-type LinksReader = (statement: Statement) => FoundLinks;
-
-/** Finds each statement's links once; none for one whose words the text hardly has. */
-function linksReader(words: ComparableText, isKnown: (statement: Statement) => boolean): LinksReader {
-  const known = new Map<Statement, FoundLinks>();
-  return (statement) => {
-    const links = known.get(statement) ?? (isKnown(statement) ? findLinks(statement.readWords(), words) : NO_LINKS);
-    known.set(statement, links);
-    return links;
-  };
-}
-
-function carryingByWords(statement: Statement, text: ComparableText, linksOf: LinksReader): Carrying {
+function carryingByWords(statement: Statement, text: ComparableText, { wordsOf, linksOf }: LinkReader): Carrying {
   const own = linksOf(statement);
+  if (own.links.length === 0) return NOT_CARRIED;
   const around = statement.readNeighbours().map((near) => near && linksOf(near));
-  const values = readClaimFeatures(statement.readWords(), text, { own, around });
+  const values = readClaimFeatures(wordsOf(statement), text, { own, around });
   const { weights, bias } = CARRY_MODEL.carry;
   const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias);
   const linked = own.links.filter(({ probability }, at) => probability >= (at === 0 ? LINKED : ALSO_LINKED));

@@ -1,5 +1,5 @@
 import type { ReportFigure } from '../model/report';
-import type { ClaimLink, FoundLinks } from './claim-links';
+import { type ClaimLink, type FoundLinks, NO_STANDING } from './claim-links';
 import { agree } from './figure-pair';
 import { type ContentWord, runsOf, type SentenceWords } from './sentence-words';
 import { coverOf, creditIn, mean, reverseCover, shareIn } from './word-credit';
@@ -67,6 +67,12 @@ export const CLAIM_FEATURES = [
   'likeliest',
   'anyLink',
   'clearLink',
+  'share',
+  'isMost',
+  'lead',
+  'apart',
+  'toldBest',
+  'told',
   'linksAround',
 ] as const;
 
@@ -119,6 +125,7 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
     ...knownSigns(words, text, { best: top.best, both }),
     ...quoteSigns(words, text),
     ...linkSigns(own.links),
+    own.told,
     mean(
       around.map((near) => (near ? likeliestOf(near.links) : UNKNOWN_AROUND)),
       0,
@@ -149,11 +156,12 @@ function quoteSigns({ all, quoted }: SentenceWords, text: ComparableText): numbe
   return [share, runs.size === 0 ? 0 : share * (1 - shareIn(runs, text.runs))];
 }
 
-/** The likeliest link, any link at all, and a clear one. */
+/** The likeliest link, any link at all, a clear one, and how the likeliest stands beside those of the report's other claims. */
 function linkSigns(links: readonly ClaimLink[]): number[] {
   const likeliest = likeliestOf(links);
   const none = links.reduce((product, { probability }) => product * (1 - probability), 1);
-  return [likeliest, 1 - none, Math.max(0, likeliest - CLEAR_LINK)];
+  const { standing } = links.find(({ probability }) => probability === likeliest) ?? { standing: NO_STANDING };
+  return [likeliest, 1 - none, Math.max(0, likeliest - CLEAR_LINK), ...standing];
 }
 
 const likeliestOf = (links: readonly ClaimLink[]) => Math.max(0, ...links.map(({ probability }) => probability));

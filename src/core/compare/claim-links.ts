@@ -1,4 +1,5 @@
 import type { ComparableSentence, ComparableText } from './claim-features';
+import type { ClaimSetting } from './claim-setting';
 import { LINK_MODEL } from './data/link-weights';
 import { agree } from './figure-pair';
 import type { ContentWord } from './sentence-words';
@@ -10,43 +11,102 @@ const CLOSE = 5;
 const MUCH_WEIGHT = 10;
 /** Place of a claim whose text is not at hand. */
 const UNKNOWN_PLACE = 0.5;
+/** Sentences by which a link stands out of its report's order, from which more of them tell nothing more. */
+const FAR = 6;
+/** The same where neither the claim before nor the one after tells where the report goes on, as a share of that. */
+const UNKNOWN_ORDER = 0.7;
 
 /** A sentence that may carry a claim. */
 export interface ClaimLink {
   readonly number: number;
   /** In the order of the model's weights. */
   readonly signs: readonly number[];
+  /** Those of them that the rest of the claim's report tells (`readStanding`). */
+  readonly standing: readonly number[];
   /** How likely the sentence carries the claim or a part of it, 0..1. */
   readonly probability: number;
 }
 
-/** What a claim has in common with a text. */
-export interface FoundLinks {
-  /** The sentences that share most of its words, the likeliest to carry it first. */
-  readonly links: readonly ClaimLink[];
-  /** The same sentences with the weight of the words that they share, the heaviest first. */
+/** The sentences of a text that share most of a claim's words. */
+export interface CloseSentences {
+  /** With the weight of the words that they share, the heaviest first. */
   readonly close: readonly (readonly [number: number, weight: number])[];
+  /** Weight of all its words. */
+  readonly total: number;
+}
+
+/** What a claim has in common with a text. */
+export interface FoundLinks extends CloseSentences {
+  /** The close sentences, the likeliest to carry the claim first. */
+  readonly links: readonly ClaimLink[];
   /** Share of its weighed words that the text has anywhere. */
   readonly known: number;
+  /** Share of its words that the text has anywhere, each weighed by how seldom its own report uses it as well. */
+  readonly told: number;
 }
 
 /** What a claim has in common with nothing. */
-export const NO_LINKS: FoundLinks = { links: [], close: [], known: 0 };
+export const NO_LINKS: FoundLinks = { links: [], close: [], total: 0, known: 0, told: 0 };
 
-/** The sentences of a text that may carry a claim. None where no word is shared. */
-export function findLinks(claim: ComparableSentence, text: ComparableText): FoundLinks {
-  const close = [...coverOf(claim.words.content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
-  const most = close[0]?.[1] ?? 1;
-  const known = knownShare(claim, text);
-  const links = close.map(([number, weight], rank) => {
-    const signs = [...readSigns(claim, number, text), weight / most, rank === 0 ? 1 : 0, known];
-    return { number, signs, probability: probabilityOf(signs) };
-  });
-  return { links: links.sort((a, b) => b.probability - a.probability || a.number - b.number), close, known };
+const NO_WORDS: WordPlace = { stems: new Set(), families: new Set() };
+
+/** How the likeliest link stands where there is none. */
+export const NO_STANDING: readonly number[] = [0, 0, 0, UNKNOWN_ORDER, 0];
+
+/** The sentences of a text that share most of a claim's words. None where no word is shared. */
+export function findClose({ words: { content, total } }: ComparableSentence, text: ComparableText): CloseSentences {
+  const close = [...coverOf(content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
+  return { close, total };
 }
 
-function knownShare({ words }: ComparableSentence, text: ComparableText): number {
-  return words.content.reduce((sum, word) => sum + word.weight * creditIn(word, text), 0) / (words.total || 1);
+/** Judges the sentences that are close to a claim; `setting` is what the rest of its report tells. */
+export function findLinks(
+  claim: ComparableSentence,
+  text: ComparableText,
+  { close, total, setting }: CloseSentences & { readonly setting: ClaimSetting },
+): FoundLinks {
+  const { content } = claim.words;
+  const tellings = content.map(({ weight, hash }) => weight / Math.max(1, setting.uses.get(hash) ?? 1));
+  const whole = content.map((word) => creditIn(word, text));
+  const known = content.reduce((sum, { weight }, at) => sum + weight * (whole[at] ?? 0), 0) / (total || 1);
+  const most = close[0]?.[1] ?? 1;
+  const links = close.map(([number, weight], rank) => {
+    const credits = content.map((word) => creditIn(word, text.sentences[number]?.words ?? NO_WORDS));
+    const standing = [...readStanding(number, weight, setting), weighedShare(credits, tellings)];
+    const signs = [...readSigns({ claim, credits }, number, text), weight / most, rank === 0 ? 1 : 0, known, ...standing];
+    return { number, signs, standing, probability: probabilityOf(signs) };
+  });
+  links.sort((a, b) => b.probability - a.probability || a.number - b.number);
+  return { close, total, links, known, told: weighedShare(whole, tellings) };
+}
+
+/**
+ * How a link stands beside those of the report's other claims: its shared weight beside the most that another has, whether it has most, by how much,
+ * and how far it is from where the claims before and after stand.
+ */
+function readStanding(number: number, weight: number, { rivalOf, around: [before, after] }: ClaimSetting): number[] {
+  const rival = rivalOf(number);
+  const apart = (sentence: number | null, step: number) =>
+    sentence === null ? UNKNOWN_ORDER : Math.min(FAR, Math.abs(sentence + step - number)) / FAR;
+  const order = Math.min(UNKNOWN_ORDER, apart(before, 1), apart(after, -1));
+  return [weight / Math.max(weight, rival), weight >= rival ? 1 : 0, Math.max(0, 1 - rival / weight), order];
+}
+
+/** Share of the words' telling that is credited; 0 where they tell nothing. */
+function weighedShare(credits: readonly number[], tellings: readonly number[]): number {
+  let told = 0;
+  let total = 0;
+  for (let at = 0; at < credits.length; at++) {
+    total += tellings[at] ?? 0;
+    told += (tellings[at] ?? 0) * (credits[at] ?? 0);
+  }
+  return total > 0 ? told / total : 0;
+}
+
+interface CreditedClaim {
+  readonly claim: ComparableSentence;
+  /** What the sentence says for each of its words. */
+  readonly credits: readonly number[];
 }
 
 function probabilityOf(signs: readonly number[]): number {
@@ -55,12 +115,11 @@ function probabilityOf(signs: readonly number[]): number {
 }
 
 /** Words shared both ways, names and others, what the neighbours add, figures, word order, how rare the shared words are here, place, lengths. */
-function readSigns(claim: ComparableSentence, number: number, text: ComparableText): number[] {
+function readSigns({ claim, credits }: CreditedClaim, number: number, text: ComparableText): number[] {
   const { words } = claim;
   const sentence = text.sentences[number];
   if (!sentence) return [];
   const page = sentence.words;
-  const credits = words.content.map((word) => creditIn(word, page));
   const weight = words.content.reduce((sum, word, at) => sum + word.weight * (credits[at] ?? 0), 0);
   const cover = weight / (words.total || 1);
   const reverse = reverseCover(words, page);

@@ -26,7 +26,8 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
   );
   const reader = createWordReader(page.article.language);
   const statements = parties.map((party) => statementsOf(party, reader));
-  return { page, parties, statements, carry: carryOnce(() => pageText(page, filled, reader)) };
+  const claimsOf = ({ number }: Party) => statements[number] ?? [];
+  return { page, parties, statements, carry: carryOnce(() => ({ ...pageText(page, filled, reader), claimsOf })) };
 }
 
 function carryOnce(readPage: () => CarryingText): Gathering['carry'] {

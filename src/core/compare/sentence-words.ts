@@ -16,6 +16,8 @@ const MOST_WEIGHT = 4;
 /** One content word of a sentence. */
 export interface ContentWord {
   readonly stem: string;
+  /** Of the stem, as signatures have it. */
+  readonly hash: number;
   /** Keys under which other words of its family or meaning meet it: its first letters, the name of its synonyms. */
   readonly families: readonly string[];
   readonly weight: number;
@@ -83,8 +85,8 @@ function contentOf(tokens: readonly Token[], known: readonly KnownWord[]): Conte
   const words = new Map<string, ContentWord>();
   known.forEach(({ content }, index) => {
     if (!content || words.has(content.stem)) return;
-    const { stem, families, weight } = content;
-    words.set(stem, { stem, families, weight, isName: index > 0 && /^\p{Lu}/u.test(tokens[index]?.text ?? '') });
+    const { stem, hash, families, weight } = content;
+    words.set(stem, { stem, hash, families, weight, isName: index > 0 && /^\p{Lu}/u.test(tokens[index]?.text ?? '') });
   });
   return [...words.values()];
 }
@@ -94,10 +96,11 @@ function knowWord(folded: string, language: Language): KnownWord['content'] {
   const isContent = (folded.length > 1 && !language.stopWords.has(folded)) || /\d/.test(folded);
   if (!isContent) return null;
   const stem = language.stem(folded);
-  const weight = Math.min(MOST_WEIGHT, rarityOf(hashText(stem)));
+  const hash = hashText(stem);
+  const weight = Math.min(MOST_WEIGHT, rarityOf(hash));
   const synonym = language.synonyms?.get(stem);
   const families = [...(stem.length >= FAMILY ? [`${stem.slice(0, FAMILY)}~`] : []), ...(synonym ? [`=${synonym}`] : [])];
-  return { stem, families, weight };
+  return { stem, hash, families, weight };
 }
 
 /** The rows of so many words (up to three) that follow each other, each as one number. */

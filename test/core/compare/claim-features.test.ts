@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_FEATURES, readClaimFeatures } from '../../../src/core/compare/claim-features';
-import { type FoundLinks, findLinks, NO_LINKS } from '../../../src/core/compare/claim-links';
+import { type FoundLinks, findClose, findLinks, NO_LINKS } from '../../../src/core/compare/claim-links';
+import type { ClaimSetting } from '../../../src/core/compare/claim-setting';
 import { comparableText, comparableWords } from '../../../src/core/compare/comparable-text';
 import { createWordReader } from '../../../src/core/compare/sentence-words';
 import { analyse } from './story';
@@ -11,9 +12,16 @@ const page = comparableText(
   reader,
 );
 
+/** The setting of a claim that stands alone. */
+const ALONE: ClaimSetting = { uses: new Map(), around: [null, null], rivalOf: () => 0 };
+const linksOf = (text: string) => {
+  const claim = comparableWords(text, reader);
+  return findLinks(claim, page, { ...findClose(claim, page), setting: ALONE });
+};
+
 function featuresOf(text: string, around: readonly (FoundLinks | null)[] = [null, null]): Map<string, number> {
   const claim = comparableWords(text, reader);
-  const values = readClaimFeatures(claim, page, { own: findLinks(claim, page), around });
+  const values = readClaimFeatures(claim, page, { own: linksOf(text), around });
   return new Map(CLAIM_FEATURES.map((name, at) => [name, values[at] ?? Number.NaN]));
 }
 
@@ -31,7 +39,7 @@ describe('what a claim shows beside a text', () => {
   });
 
   it('rises with the links of the claims around it', () => {
-    const linked = findLinks(comparableWords('Boats came from Millbrook.', reader), page);
+    const linked = linksOf('Boats came from Millbrook.');
     const withLinks = featuresOf('The dam will hold.', [linked, linked]).get('linksAround') ?? 0;
     expect(withLinks).toBeGreaterThan(featuresOf('The dam will hold.', [NO_LINKS, NO_LINKS]).get('linksAround') ?? 1);
   });
