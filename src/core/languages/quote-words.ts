@@ -108,6 +108,8 @@ export interface QuoteWords {
   readonly indefinites: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities, parties. */
   readonly notNames: ReadonlySet<string>;
+  /** Those of them that are also common family names ("Mark French"). */
+  readonly familyNames: ReadonlySet<string>;
   /** Words that start sentences and are no names though they are capitals there. */
   readonly openers: ReadonlySet<string>;
   /** Lower-case words inside names ("de", "van", "al"). */

@@ -114,6 +114,11 @@ describe('who is meant', () => {
       ['Tom King'],
     ],
     [
+      'a word for a people may be a family name',
+      'The council heard Tom French, an engineer, on Monday. \u201cThe wall will hold,\u201d French said. \u201cIt will not,\u201d a French engineer said.',
+      ['Tom French', null],
+    ],
+    [
       'an age means the person of that age',
       'Jane Holloway, 46, met Ann Ruddock, 52. \u201cIt was worth it,\u201d the 46-year-old said.',
       ['Jane Holloway'],

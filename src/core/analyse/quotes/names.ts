@@ -2,7 +2,7 @@ import type { Gender } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
 import { findCapitalLines } from './capital-lines';
 import { gapBefore, type Reading } from './reading';
-import { isBareTitle, type Run, splitRun } from './split-run';
+import { needsBearer, type Run, splitRun } from './split-run';
 import type { Word } from './words';
 
 /** A run of capitalised words that names somebody or something. `first` and `last` are word indexes, titles excluded. */
@@ -47,7 +47,7 @@ export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
     }
     const end = endOfRun(reading, at);
     for (const run of splitRun(reading, at, end)) {
-      if (headlines.has(word.paragraph) || isShouted(reading, run) || isBareTitle(reading, run)) {
+      if (headlines.has(word.paragraph) || isShouted(reading, run) || needsBearer(reading, run)) {
         doubtful.push(run);
         continue;
       }

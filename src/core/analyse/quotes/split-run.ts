@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import { gapBefore, type Reading } from './reading';
 import type { Word } from './words';
 
 /** Words that stand together as capitals; indexes, both inclusive. */
@@ -7,27 +7,50 @@ export interface Run {
   readonly last: number;
 }
 
-/** A title by itself is a name only where somebody bears it ("King said" of Tom King). */
-export const isBareTitle = ({ words, lexicon }: Reading, { first, last }: Run) =>
-  first === last && lexicon.titles.has(words[first]?.folded ?? '');
+/** A title or a word for a people by itself is a name only where somebody bears it ("King said" of Tom King). */
+export function needsBearer({ words, lexicon }: Reading, { first, last }: Run): boolean {
+  const { folded = '' } = words[first] ?? {};
+  return first === last && (lexicon.titles.has(folded) || lexicon.familyNames.has(folded));
+}
+
+/** "Mark French", "French said": a word for a people or a colour that some bear as their family name, where no noun follows it that it describes. */
+function isFamilyNameHere(reading: Reading, word: Word): boolean {
+  const { words, lexicon } = reading;
+  if (!lexicon.familyNames.has(word.folded) || lexicon.determiners.has(words[word.index - 1]?.folded ?? '')) return false;
+  const next = words[word.index + 1];
+  if (word.isPossessive || !next || gapBefore(reading, next.index) !== ' ') return true;
+  return next.isCue || [lexicon.auxiliaries, lexicon.prepositions, lexicon.clauseWords].some((list) => list.has(next.folded));
+}
 
 /** The names in a run: without words that are no names, and split at titles, roles and institutions ("House Speaker Jane Roe"). */
 export function splitRun(reading: Reading, start: number, end: number): Run[] {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   const parts: Run[] = [];
   let first = start;
   for (let i = start; i <= end + 1; i++) {
     const word = i <= end ? words[i] : undefined;
-    const isBreak = !word || isNoName(reading, word, i === start) || isTitleHere(reading, { word, first, end });
+    const isBreak =
+      !word ||
+      (isNoName(reading, word, i === start) && !isBehindGivenName(reading, word, first)) ||
+      isTitleHere(reading, { word, first, end });
     if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
     const isBegun = word !== undefined && isBeginningOf(reading, { word, first });
     if (i > first && !isBegun) parts.push({ first, last: i - 1 });
-    // A title behind everything else may be a family name; `findNames` knows.
-    if (word && i === end && isBareTitle(reading, { first: i, last: i }) && !lexicon.determiners.has(words[i - 1]?.folded ?? ''))
+    // A title behind everything else may be a family name, as a word for a people may; `findNames` knows.
+    if (word && i === end && (isLoneTitle(reading, word) || (isBreak && isFamilyNameHere(reading, word))))
       parts.push({ first: i, last: i });
     first = isBreak ? i + 1 : i;
   }
   return parts;
+}
+
+const isLoneTitle = ({ words, lexicon }: Reading, { index, folded }: Word) =>
+  lexicon.titles.has(folded) && !lexicon.determiners.has(words[index - 1]?.folded ?? '');
+
+/** "Mark | French said". */
+function isBehindGivenName(reading: Reading, word: Word, first: number): boolean {
+  const { lexicon, words } = reading;
+  return word.index === first + 1 && lexicon.givenNames.has(words[first]?.folded ?? '') && isFamilyNameHere(reading, word);
 }
 
 /** "Los Angeles-based", "North Korean": what stands before the compound or the nationality is its beginning. */

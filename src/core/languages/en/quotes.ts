@@ -139,6 +139,7 @@ export const QUOTE_WORDS: QuoteWords = {
     christmas easter internet god hispanic hispanics latino latinos black white asian-american latin soviet cuban afghan saudi egyptian dutch swedish danish
     norwegian finnish greek hungarian estonian latvian lithuanian belarusian earth bible english-language i a.m p.m am pm et gmt bst est
     trump-era covid covid-19 brexit photo photos video image related read watch more advertisement editor's note updated update breaking exclusive`),
+  familyNames: words('cuban german english french irish welsh dutch black white christian'),
   openers:
     words(`the a an in on at but and or if he she they it we i you his her their this that these those when while after before as for from with by to of so yet not
     no yes now then there here what who why how where said says meanwhile however although though since because once also still just even both some many most
