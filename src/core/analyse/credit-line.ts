@@ -72,7 +72,7 @@ export function personIn(part: string): string | null {
   const text = withoutOpening(part.replace(/\s+/g, ' '));
   const name = (text.split(NAME_ENDING)[0] ?? '')
     .replace(NAME_TITLE, '')
-    .replace(ROLE_AFTER_NAME, '')
+    .replace(MAY_BE_UNSPACED.test(text) ? ROLE_AFTER_NAME : '', '')
     .replace(/[\s.,;:|]+$/, '')
     .trim();
   const restored = text.startsWith(`${name}.`) && /\b\p{Lu}$/u.test(name) ? `${name}.` : name;

@@ -58,14 +58,16 @@ export function readByline(facts: PageFacts): Byline {
  */
 function isSiteItself([name = '', ...others]: readonly string[], facts: PageFacts): boolean {
   if (others.length > 0) return false;
-  const label = (registrableDomain(hostOf(facts.url)) ?? '').split('.')[0];
-  return squash(initialsOf(name)) === label || siteNamesOf(facts).some((site) => squash(site).includes(squash(name)));
+  const squashed = squash(name);
+  if (siteNamesOf(facts).some((site) => squash(site).includes(squashed))) return true;
+  const [label = ''] = (registrableDomain(hostOf(facts.url)) ?? '').split('.');
+  return label.length === name.split(' ').length && squash(initialsOf(name)) === label;
 }
 
 /** Whether a name is surely the outlet's: it is the site's whole name and stands beside persons, or begins with an article. */
 function isOutlet(name: string, others: readonly string[], facts: PageFacts): boolean {
-  const isSite = siteNamesOf(facts).some((site) => squash(site) === squash(name));
-  return isSite && (others.length > 1 || OPENING_ARTICLE.test(name));
+  if (others.length < 2 && !OPENING_ARTICLE.test(name)) return false;
+  return siteNamesOf(facts).some((site) => squash(site) === squash(name));
 }
 
 function agencyIn(credits: readonly Credit[]): string | null {

@@ -36,10 +36,11 @@ export function readHeadline(facts: PageFacts): string | null {
   const parts = title?.split(TITLE_SEPARATOR) ?? [];
   const site = declared.length > 0 || parts.length < 2 ? null : squash(parts.at(-1) ?? '');
   const all = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
-  const siteNames = [...siteNamesOf(facts), ...all.filter(isLogo).flatMap((logo) => squash(logo.textContent ?? '') || [])];
+  const logos = all.filter(isLogo);
+  const siteNames = [...siteNamesOf(facts), ...logos.flatMap((logo) => squash(logo.textContent ?? '') || [])];
   const label = labelOf(facts.url);
   const headings = all
-    .filter((heading) => !isLogo(heading))
+    .filter((heading) => !logos.includes(heading))
     .flatMap((heading) => visibleText(headingText(heading)) ?? [])
     .filter((text) => squash(text) !== label);
   const confirmed = headings
@@ -93,6 +94,7 @@ function titledSecond({ document, heading }: PageFacts): string | null {
 
 /** A heading's words without what only machines read and without its own sub-elements of other roles. Its lines are parted where nothing else parts them. */
 function headingText(heading: Element): string {
+  if (heading.childElementCount === 0) return heading.textContent ?? '';
   const copy = heading.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('script, style, svg, button, time, [hidden]')) inner.remove();
   for (const line of copy.querySelectorAll(LINES)) {
