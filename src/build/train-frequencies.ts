@@ -2,8 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { contentTerms } from '../core/analyse/content-terms';
 import { findLanguage } from '../core/languages';
-import { FREQUENCY_KEY_BITS, FREQUENCY_STEPS } from '../core/match/document-frequencies';
-import { ByteWriter } from '../core/pack/bytes';
+import {
+  FIRST_CHARACTER,
+  FREQUENCY_KEY_BITS,
+  FREQUENCY_STEPS,
+  KEY_BITS_IN_RUN,
+  RUN_BITS,
+  STEP_BITS,
+} from '../core/match/document-frequencies';
 
 // Counts in how many background articles each term stands and writes the table that weighs terms:
 //   npx tsx src/build/train-frequencies.ts ../shared/benchmarks/stories/background.12k.jsonl.gz
@@ -26,31 +32,36 @@ function main(): void {
     );
     for (const key of keys) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
   }
-  writeFileSync(OUTPUT, moduleOf(lines.length, encodeTable(frequencies)));
+  writeFileSync(OUTPUT, moduleOf(lines.length, frequencies));
 }
 
-function encodeTable(frequencies: ReadonlyMap<number, number>): Uint8Array {
-  const out = new ByteWriter();
-  let previous = 0;
-  for (const [key, frequency] of [...frequencies].sort((a, b) => a[0] - b[0])) {
-    if (frequency < LEAST_FREQUENCY) continue;
-    out.varint(key - previous);
-    out.byte(Math.round(Math.log2(frequency) * FREQUENCY_STEPS));
-    previous = key;
-  }
-  return out.finish();
-}
-
-function moduleOf(documents: number, table: Uint8Array): string {
+/** The table in the form that `document-frequencies.ts` reads, as module text. */
+function moduleOf(documents: number, frequencies: ReadonlyMap<number, number>): string {
+  const held = [...frequencies].filter(([, frequency]) => frequency >= LEAST_FREQUENCY).sort((a, b) => a[0] - b[0]);
+  const counts = new Array<number>(1 << RUN_BITS).fill(0);
+  for (const [key] of held) counts[key >>> KEY_BITS_IN_RUN] = (counts[key >>> KEY_BITS_IN_RUN] ?? 0) + 1;
+  const lines = held.flatMap(([key, frequency]) => {
+    const step = Math.round(Math.log2(frequency) * FREQUENCY_STEPS);
+    const line = ((key & ((1 << KEY_BITS_IN_RUN) - 1)) << STEP_BITS) | step;
+    return [line >>> 12, (line >>> 6) & 63, line & 63];
+  });
   return `// Made by src/build/train-frequencies.ts; the command stands there. Counts of hashed words, no text.
 
-/** Document frequencies of the background articles: their number and the coded table. */
+/** Document frequencies of the background articles: their number, how many terms each run has, and the coded terms. */
 export const FREQUENCY_DATA = {
   documents: ${documents},
-  table:
-    '${Buffer.from(table).toString('base64')}',
+  counts:
+    '${code(counts)}',
+  lines:
+    '${code(lines)}',
 };
 `;
+}
+
+/** Numbers below 64 as characters. Throws for a greater one. */
+function code(numbers: readonly number[]): string {
+  if (numbers.some((number) => number > 63)) throw new Error('a run or a line does not fit its characters');
+  return numbers.map((number) => String.fromCharCode(FIRST_CHARACTER + number).replace('\\', '\\\\')).join('');
 }
 
 main();

@@ -6,16 +6,16 @@ const HASH_BITS = 32 - FREQUENCY_KEY_BITS;
 
 /** The coded table, read the slow obvious way: each key with the logarithm of its frequency. */
 function readLines(): [key: number, step: number][] {
-  const bytes = Buffer.from(FREQUENCY_DATA.table, 'base64');
+  const numbers = (text: string) => [...text].map((character) => character.charCodeAt(0) - '0'.charCodeAt(0));
+  const coded = numbers(FREQUENCY_DATA.lines);
   const lines: [number, number][] = [];
-  let key = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const first = at;
-    while ((bytes[at] ?? 0) >= 0x80) at++;
-    key += [...bytes.subarray(first, at + 1)].reduceRight((sum, byte) => sum * 128 + (byte & 0x7f), 0);
-    lines.push([key, bytes[at + 1] ?? 0]);
-    at += 2;
+  for (const [run, count] of numbers(FREQUENCY_DATA.counts).entries()) {
+    for (let left = count; left > 0; left--) {
+      const line = coded.slice(3 * lines.length, 3 * lines.length + 3).reduce((sum, number) => sum * 64 + number, 0);
+      lines.push([run * 2 ** 11 + Math.floor(line / 2 ** 7), line % 2 ** 7]);
+    }
   }
+  expect(coded.length).toBe(3 * lines.length);
   return lines;
 }
 
