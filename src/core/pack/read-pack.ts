@@ -86,12 +86,18 @@ function articlesIn({ signatureStarts, signatures, blockStarts, blocks }: Sectio
     const bytes = partAt(signatures, signatureStarts, article);
     return bytes && readSignature(bytes);
   };
+  // Reports of one story stand side by side and are read one after the other.
+  let last: { readonly block: number; readonly records: ReturnType<typeof readBlock> } | null = null;
+  const recordsOf = (block: number) => {
+    const bytes = last?.block === block ? null : partAt(blocks, blockStarts, block);
+    if (bytes) last = { block, records: readBlock(bytes) };
+    return last?.block === block ? last.records : [];
+  };
   return {
     signatureAt,
     reportAt(article) {
       const signature = signatureAt(article);
-      const block = signature && partAt(blocks, blockStarts, Math.floor(article / BLOCK_ARTICLES));
-      const record = block && readBlock(block)[article % BLOCK_ARTICLES];
+      const record = signature && recordsOf(Math.floor(article / BLOCK_ARTICLES))[article % BLOCK_ARTICLES];
       return signature && record ? { ...record, signature } : null;
     },
   };

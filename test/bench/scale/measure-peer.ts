@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { heldBytes, megabytes, peakMegabytes, percentiles, seconds, timeOf } from './figures';
+import { heldBytes, megabytes, peakMegabytes, percentiles, processorTimeOf, seconds, timeOf } from './figures';
 import { readWindows } from './windows';
 
 const QUERIES = 200;
@@ -60,6 +60,6 @@ export async function measurePeer(name: string, windows: string): Promise<object
   const step = Math.max(1, Math.floor(headlines.length / QUERIES));
   const queries = headlines.filter((_, place) => place % step === 0).slice(0, QUERIES);
   for (const query of queries.slice(0, WARM_UP)) peer.search(query);
-  const candidates = percentiles(queries.map((query) => timeOf(() => peer.search(query))));
+  const candidates = percentiles(queries.map((query) => processorTimeOf(() => peer.search(query))));
   return { build: { addSeconds: seconds(adding), ...memory }, ms: { candidates }, ...peer.reopen() };
 }

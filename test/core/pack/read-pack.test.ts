@@ -47,6 +47,15 @@ describe('readPack', () => {
     expect(reportAt(-1)).toBeNull();
   });
 
+  it('gives each report whatever block was read before it', () => {
+    const [first] = SAMPLE.reports;
+    if (!first) throw new Error('the sample has no report');
+    const reports = Array.from({ length: 20 }, (_, number) => ({ ...first, id: `ferry-${String(number).padStart(2, '0')}` }));
+    const result = read(writePack({ name: 'Blocks', licence: '', stories: [], reports }));
+    if (!result.ok) throw new Error(result.error.message);
+    for (const number of [0, 1, 19, 7, 8, 20, 9, 0]) expect(result.value.reportAt(number)?.id).toBe(reports[number]?.id);
+  });
+
   it('opens an empty pack', () => {
     const result = read(writePack({ name: 'Empty', licence: '', stories: [], reports: [] }));
     expect(result.ok && result.value.info).toMatchObject({ articles: 0, from: null, to: null, outlets: [] });
