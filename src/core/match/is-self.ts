@@ -1,5 +1,6 @@
 import type { Report } from '../model/report';
 import { overlapOf, resemblanceOf } from '../text/similarity';
+import { isSameOutlet } from './same-outlet';
 
 /** Share of all five-word runs that must be the same both ways: the page's own record, perhaps read with another box or caption. */
 const SELF_RESEMBLANCE = 0.85;
@@ -11,7 +12,7 @@ const FEWEST_SHINGLES = 20;
  * agency's, and the record is coverage.
  */
 export function isSelf(page: Report, record: Report): boolean {
-  if (haveOtherOutlets(page, record)) return false;
+  if (isSameOutlet(page, record) === false) return false;
   if (page.id === record.id && page.title === record.title) return true;
   if (page.url !== null && page.url === record.url) return true;
   const a = page.signature;
@@ -20,10 +21,4 @@ export function isSelf(page: Report, record: Report): boolean {
     return a.shingles.length > 0 && overlapOf(a.shingles, b.shingles) === 1 && a.shingles.length === b.shingles.length;
   }
   return resemblanceOf(a.shingles, b.shingles) >= SELF_RESEMBLANCE;
-}
-
-function haveOtherOutlets(page: Report, record: Report): boolean {
-  if (!page.outlet || !record.outlet) return false;
-  if (page.outlet.domain && record.outlet.domain) return page.outlet.domain !== record.outlet.domain;
-  return page.outlet.name !== record.outlet.name;
 }

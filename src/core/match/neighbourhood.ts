@@ -5,6 +5,7 @@ import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
 import { COPY_FEATURE, TEXT_FEATURE, TITLE_FEATURE } from './pair-features';
 import type { Profile } from './profile';
+import { isSameOutlet } from './same-outlet';
 import type { ScoredPair } from './scored-pair';
 
 /** Share of common text from which it is worth asking whether a record is the page itself. */
@@ -21,6 +22,8 @@ export interface PageNeighbourhood extends Neighbourhood<number> {
   readonly self: number | null;
   /** All candidates, best first. */
   readonly all: readonly ScoredPair<number>[];
+  /** Whether a candidate is known to be of the page's own outlet. Reads its record. */
+  isOwnOutlet(key: number): boolean;
   /** What a candidate would find if it were the page: its nearest articles and the page, under `PAGE_KEY`, among them. */
   seenFrom(candidate: ScoredPair<number>): Neighbourhood<number>;
 }
@@ -45,6 +48,7 @@ export function neighbourhoodOf(page: Report, pageProfiles: readonly Profile[], 
     all,
     candidates: contextCandidates(all),
     probabilityAt: (key) => probabilities.get(key) ?? 0,
+    isOwnOutlet: (key) => isSameOutlet(page, corpus.reportAt(key) ?? { outlet: null }) === true,
     neighboursOf,
     seenFrom: (candidate) => reverse(candidate, { toPage, neighboursOf, nearest, corpus }),
   };
