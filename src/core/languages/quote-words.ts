@@ -89,6 +89,8 @@ export interface QuoteWords {
   readonly verbEnding: RegExp;
   /** Beginnings of family names with a capital inside ("McLean"); another such word is a firm's ("PolitiFact"). */
   readonly nameBeginning: RegExp;
+  /** A name that begins with a small article or particle of another language, as written ("al-Roe", "d'Roe"). */
+  readonly smallBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */
   readonly describingCompound: RegExp;
   /** Words for relatives ("daughter"). */
@@ -108,8 +110,11 @@ export interface QuoteWords {
   readonly indefinites: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities, parties. */
   readonly notNames: ReadonlySet<string>;
-  /** Those of them that are also common family names ("Mark French"). */
+  /** Those of them that are also common family names ("Mark French"), and those that are given names ("April Roe"). */
   readonly familyNames: ReadonlySet<string>;
+  readonly alsoGiven: ReadonlySet<string>;
+  /** Words before a month that is no name ("in May", "last April"). */
+  readonly monthLeads: ReadonlySet<string>;
   /** Words that start sentences and are no names though they are capitals there. */
   readonly openers: ReadonlySet<string>;
   /** Lower-case words inside names ("de", "van", "al"). */

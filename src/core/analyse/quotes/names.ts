@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
 import { findCapitalLines } from './capital-lines';
 import { gapBefore, type Reading } from './reading';
+import { isCommonWord, type Spelling } from './spelling';
 import { needsBearer, type Run, splitRun } from './split-run';
 import type { Word } from './words';
 
@@ -23,6 +24,10 @@ export interface NameMention extends Span {
 
 /** Longest name in words; longer runs of capitals are headlines. */
 const MAX_NAME_WORDS = 7;
+
+const SMALL_A = 0x61;
+/** Most small words in a row inside a name ("Jane van der Roe"). */
+const MAX_PARTICLES = 2;
 
 /** The mark before or after a nickname inside a name; other marks stand for words that somebody said. */
 const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
@@ -121,26 +126,6 @@ function longestKnown(words: readonly Word[], { first, last }: Run, known: Reado
   return best;
 }
 
-/** Of the words that a text writes with a capital somewhere: which it also writes small, and which as capitals inside sentences. */
-export interface Spelling {
-  readonly small: ReadonlySet<string>;
-  readonly innerCapital: ReadonlySet<string>;
-}
-
-/** How the text spells its words. */
-export function readSpelling(words: readonly Word[]): Spelling {
-  const capital = new Set<string>();
-  const innerCapital = new Set<string>();
-  for (const word of words) {
-    if (!word.isCapital) continue;
-    capital.add(word.folded);
-    if (word.isInner) innerCapital.add(word.folded);
-  }
-  const small = new Set<string>();
-  for (const { isCapital, folded } of words) if (!isCapital && capital.has(folded)) small.add(folded);
-  return { small, innerCapital };
-}
-
 /** The last word of the run of capitals that starts at a word: particles and initials go with it, commas and line ends end it. */
 function endOfRun(reading: Reading, start: number): number {
   const { words, lexicon } = reading;
@@ -153,7 +138,7 @@ function endOfRun(reading: Reading, start: number): number {
       end = i;
       continue;
     }
-    if (!(lexicon.particles.has(word.folded) && words[i + 1]?.isCapital && i === end + 1)) break;
+    if (!lexicon.particles.has(word.folded) || i > end + MAX_PARTICLES) break;
   }
   return end;
 }
@@ -210,26 +195,23 @@ function isNicknameEdge({ words, text }: Reading, index: number): boolean {
   );
 }
 
+/** A word of a name, folded, without a small article before it: who is "al-Roe" here is "Roe" there. */
+function bareName({ lexicon, text }: Reading, { start, end, folded }: Word): string {
+  if (text.charCodeAt(start) < SMALL_A) return folded;
+  const beginning = lexicon.smallBeginning.exec(text.slice(start, end))?.[0];
+  return beginning ? folded.slice(beginning.length) : folded;
+}
+
 /** The folded words of a name, without a nickname between marks. */
 function partsOf(reading: Reading, { first, last }: Run): string[] {
   const parts: string[] = [];
   let isNickname = false;
   for (let i = first; i <= last; i++) {
     if (i > first && isNicknameEdge(reading, i)) isNickname = !isNickname;
-    if (!isNickname) parts.push(reading.words[i]?.folded ?? '');
+    const word = reading.words[i];
+    if (!isNickname && word) parts.push(bareName(reading, word));
   }
   return parts;
-}
-
-/** A single capital at the start of a sentence is a name only where the text says so elsewhere; a role or a verb is none anywhere. */
-function isCommonWord(reading: Reading, word: Word, { small, innerCapital }: Spelling): boolean {
-  const { lexicon, words } = reading;
-  if (lexicon.givenNames.has(word.folded)) return false;
-  if (word.isCue || lexicon.roles.has(word.folded) || lexicon.unnamed.has(word.folded)) return true;
-  if (word.isInner) return false;
-  if (small.has(word.folded) || /(?:ly|ing|ed)$/.test(word.folded)) return true;
-  if (innerCapital.has(word.folded) || lexicon.titles.has(words[word.index - 1]?.folded ?? '')) return false;
-  return !(lexicon.plainCues.has(words[word.index + 1]?.folded ?? '') && !word.folded.endsWith('s'));
 }
 
 function titlesBefore(reading: Reading, first: number): { titles: string[]; titleStart: number } {

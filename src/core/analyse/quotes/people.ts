@@ -1,6 +1,7 @@
 import type { Gender } from '../../languages/quote-words';
-import type { NameMention, Spelling } from './names';
+import type { NameMention } from './names';
 import type { Reading } from './reading';
+import type { Spelling } from './spelling';
 
 /** Names of more words are hardly a person's, so that their first word is no given name. */
 const MAX_PERSON_WORDS = 3;

@@ -3,12 +3,13 @@ import type { QuoteWords } from '../../languages/quote-words';
 import type { Article, BoilerplateReason, Span } from '../../model/article';
 import { findMarkedStretches } from './marks';
 import { findMentions } from './mentions';
-import { findNames, readSpelling } from './names';
+import { findNames } from './names';
 import { isNickname } from './nicknames';
 import { joinNames, type People } from './people';
 import { findPostStarts } from './post-starts';
 import type { Reading } from './reading';
 import { type MentionSigns, readMentionSigns } from './scene';
+import { readSpelling } from './spelling';
 import { readStretchSigns, type StretchSigns } from './stretches';
 import { isTitleOfWork } from './titles-of-works';
 import { readWords, type Word } from './words';
@@ -36,7 +37,11 @@ const BESIDE = 2;
 export function prepare(article: Article, lexicon: QuoteWords, language: Language): Prepared {
   const { text } = article;
   const stretches = findMarkedStretches(text).filter((stretch) => !isNickname(text, stretch, lexicon));
-  const words = readWords(text, stretches, { abbreviations: language.abbreviations, cues: lexicon.cues });
+  const words = readWords(text, stretches, {
+    abbreviations: language.abbreviations,
+    cues: lexicon.cues,
+    smallBeginning: lexicon.smallBeginning,
+  });
   const furniture = article.boilerplate.filter(({ reason }) => !TELLING.has(reason));
   const reading: Reading = { article, text, words, stretches, lexicon, isFurniture: markFurniture(words, furniture) };
   const spelling = readSpelling(words);

@@ -16,7 +16,8 @@ export function needsBearer({ words, lexicon }: Reading, { first, last }: Run): 
 /** "Mark French", "French said": a word for a people or a colour that some bear as their family name, where no noun follows it that it describes. */
 function isFamilyNameHere(reading: Reading, word: Word): boolean {
   const { words, lexicon } = reading;
-  if (!lexicon.familyNames.has(word.folded) || lexicon.determiners.has(words[word.index - 1]?.folded ?? '')) return false;
+  if (!lexicon.familyNames.has(word.folded) || isDate(reading, word)) return false;
+  if (lexicon.determiners.has(words[word.index - 1]?.folded ?? '')) return false;
   const next = words[word.index + 1];
   if (word.isPossessive || !next || gapBefore(reading, next.index) !== ' ') return true;
   return next.isCue || [lexicon.auxiliaries, lexicon.prepositions, lexicon.clauseWords].some((list) => list.has(next.folded));
@@ -31,7 +32,7 @@ export function splitRun(reading: Reading, start: number, end: number): Run[] {
     const word = i <= end ? words[i] : undefined;
     const isBreak =
       !word ||
-      (isNoName(reading, word, i === start) && !isBehindGivenName(reading, word, first)) ||
+      (isNoName(reading, word, i === start) && !isBorne(reading, { word, first, end })) ||
       isTitleHere(reading, { word, first, end });
     if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
     const isBegun = word !== undefined && isBeginningOf(reading, { word, first });
@@ -47,10 +48,34 @@ export function splitRun(reading: Reading, start: number, end: number): Run[] {
 const isLoneTitle = ({ words, lexicon }: Reading, { index, folded }: Word) =>
   lexicon.titles.has(folded) && !lexicon.determiners.has(words[index - 1]?.folded ?? '');
 
-/** "Mark | French said". */
-function isBehindGivenName(reading: Reading, word: Word, first: number): boolean {
-  const { lexicon, words } = reading;
-  return word.index === first + 1 && lexicon.givenNames.has(words[first]?.folded ?? '') && isFamilyNameHere(reading, word);
+/** Whether a month, a word for a people or a colour is a part of a name in its run: "April | Roe", "Mark | French". */
+function isBorne(reading: Reading, { word, first, end }: { word: Word; first: number; end: number }): boolean {
+  const { words, lexicon } = reading;
+  const { index, folded } = word;
+  if (index === first) return lexicon.alsoGiven.has(folded) && isFamilyName(reading, index + 1, end) && !isDate(reading, word);
+  const isLast = index === end || (index + 1 === end && lexicon.suffixes.has(words[end]?.folded ?? ''));
+  return isLast && lexicon.familyNames.has(folded) && startsWithGivenNames(reading, first, index) && !isDate(reading, word);
+}
+
+/** "in May", "May 5". */
+function isDate(reading: Reading, { index }: Word): boolean {
+  const { words, lexicon } = reading;
+  const isNumbered = /^\d/.test(words[index + 1]?.folded ?? '') && gapBefore(reading, index + 1).trim().length <= 1;
+  return isNumbered || lexicon.monthLeads.has(words[index - 1]?.folded ?? '');
+}
+
+/** Whether the word at an index goes on a run as a family name would: no title, no institution, nothing that is no name. */
+function isFamilyName({ words, lexicon }: Reading, index: number, end: number): boolean {
+  const folded = words[index]?.folded ?? '';
+  const { notNames, openers, titles, roles, institutions, suffixes, unnamed } = lexicon;
+  const others = [notNames, openers, titles, roles, institutions, suffixes, unnamed];
+  return index <= end && folded.length > 1 && others.every((known) => !known.has(folded));
+}
+
+/** Whether everything before a word is given names and initials ("Jane M."), none of them a place. */
+function startsWithGivenNames({ words, lexicon }: Reading, first: number, before: number): boolean {
+  const given = words.slice(first, before).map(({ folded }) => folded);
+  return given.every((name, at) => (lexicon.givenNames.has(name) && !lexicon.places.has(name)) || (at > 0 && name.length === 1));
 }
 
 /** "Los Angeles-based", "North Korean": what stands before the compound or the nationality is its beginning. */

@@ -38,6 +38,8 @@ export interface KnownWords {
   readonly abbreviations?: ReadonlySet<string> | undefined;
   /** Forms of verbs of speaking. */
   readonly cues: ReadonlySet<string>;
+  /** A name whose first letters are written small ("al-Roe"), as written. */
+  readonly smallBeginning?: RegExp | undefined;
 }
 
 /** The words of a text in order; `quoted` are the stretches between quotation marks, ascending. Empty for a text without words. */
@@ -51,7 +53,7 @@ export function readWords(text: string, quoted: readonly Span[], known: KnownWor
     const { start } = found;
     const written = text.slice(start, found.end);
     const before = words.at(-1);
-    const isCapital = isUpper(written);
+    const isCapital = isUpper(written) || (!found.isPlain && known.smallBeginning?.test(written) === true);
     // Most words follow a blank; only other gaps can end a line, a sentence or a quotation.
     const gap = start - end === 1 && text.charCodeAt(end) === BLANK ? ' ' : text.slice(end, start);
     const isNewLine = before !== undefined && gap !== ' ' && gap.includes('\n');
@@ -83,16 +85,16 @@ export function readWords(text: string, quoted: readonly Span[], known: KnownWor
 }
 
 /** The next word from an offset on. Plain ASCII words, nearly all, are read letter by letter; the pattern reads the others and decides. */
-function nextWord(text: string, from: number): Span | null {
+function nextWord(text: string, from: number): (Span & { readonly isPlain: boolean }) | null {
   for (let start = from; start < text.length; start++) {
     const code = text.charCodeAt(start);
     if (code < ASCII_END && !isPlainLetter(code) && code !== AT && code !== HASH) continue;
     let end = start;
     while (isPlainLetter(text.charCodeAt(end))) end++;
-    if (end > start && endsPlainly(text, end)) return { start, end };
+    if (end > start && endsPlainly(text, end)) return { start, end, isPlain: true };
     WORD.lastIndex = start;
     const match = WORD.exec(text);
-    return match && { start: match.index, end: match.index + match[0].length };
+    return match && { start: match.index, end: match.index + match[0].length, isPlain: false };
   }
   return null;
 }

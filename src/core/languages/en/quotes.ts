@@ -80,7 +80,7 @@ export const QUOTE_WORDS: QuoteWords = {
     times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn groups companies agencies organisations organizations unions associations banks firms universities hospitals schools charities
     parties campaigns newspapers outlets networks studies polls reports statements records filings surveys governments ministries committees councils courts teams clubs`),
   institutionNames:
-    words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
+    words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban al-qaida al-qaeda al-shabab al-shabaab al-nusra opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
     reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
     downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
   places: PLACES,
@@ -95,6 +95,7 @@ export const QUOTE_WORDS: QuoteWords = {
   ageEnding: '-year-old',
   locatives: words('in near outside across around throughout at'),
   nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
+  smallBeginning: /^(?:a[dlnrst]|ash|e[ls]|u[lr]|ibn|bin|abu|d|dell|dall|l)['\u2019-](?=\p{Lu})/u,
   describingCompound:
     /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
   kin: words(
@@ -139,7 +140,9 @@ export const QUOTE_WORDS: QuoteWords = {
     christmas easter internet god hispanic hispanics latino latinos black white asian-american latin soviet cuban afghan saudi egyptian dutch swedish danish
     norwegian finnish greek hungarian estonian latvian lithuanian belarusian earth bible english-language i a.m p.m am pm et gmt bst est
     trump-era covid covid-19 brexit photo photos video image related read watch more advertisement editor's note updated update breaking exclusive`),
-  familyNames: words('cuban german english french irish welsh dutch black white christian'),
+  familyNames: words('cuban german english french irish welsh dutch black white christian may march august'),
+  alsoGiven: words('april may june august jan christian islam'),
+  monthLeads: words('in since until till last this next early late mid through throughout during before after by of'),
   openers:
     words(`the a an in on at but and or if he she they it we i you his her their this that these those when while after before as for from with by to of so yet not
     no yes now then there here what who why how where said says meanwhile however although though since because once also still just even both some many most

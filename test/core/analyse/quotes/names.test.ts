@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/core/analyse/quotes';
+import { readPlainText } from '../../../../src/core/analyse/read-plain-text';
+import { english } from '../../../../src/core/languages/en';
+import { splitSentences } from '../../../../src/core/text/sentences';
+
+/** The persons of a text who are speakers, and how many quotations each has. */
+function speakersIn(text: string): Record<string, number> {
+  const { quotes, speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+  const persons = speakers.filter(({ type }) => type === 'person');
+  return Object.fromEntries(persons.map(({ id, name }) => [name, quotes.filter(({ speaker }) => speaker === id).length]));
+}
+
+const report = (full: string, short: string) =>
+  `The council met on Tuesday. \u201cThe wall will hold,\u201d said ${full}, who built it. It was a long evening. \u201cIt is old,\u201d ${short} said. The vote is on Friday.`;
+
+describe('a name is read whole', () => {
+  test.each([
+    ['Ingrid von der Marle', 'von der Marle', 'two small words inside'],
+    ['Ruben van de Tarn', 'Tarn', 'and the bare family name later'],
+    ['Karim al-Tariq', 'al-Tariq', 'a small article before'],
+    ['Karim al-Tariq', 'Tariq', 'which others leave out'],
+    ['Abdel Fattah el-Marri', 'el-Marri', 'two given names'],
+    ['Lucie Tarn d\u2019Orval', 'd\u2019Orval', 'a particle with an apostrophe'],
+    ['J.D. Marlow', 'Marlow', 'initials written together'],
+    ['Jane May', 'May', 'a month behind a given name'],
+    ['April Tarn', 'Tarn', 'a month before a family name'],
+    ['Jan Egemo', 'Egemo', 'a short month before a family name'],
+    ['Jack Black', 'Black', 'a colour'],
+    ['Mark Cuban', 'Cuban', 'a nationality'],
+  ])('%s, later %s: %s', (full, short) => {
+    expect(speakersIn(report(full, short))).toEqual({ [full]: 2 });
+  });
+});
+
+describe('what is no name stays none', () => {
+  test.each([
+    ['Jane Roe said in May that the wall would hold. \u201cIn May we pay,\u201d said Jane Roe. May was cold.', 'a month'],
+    ['White voters said: \u201cNo.\u201d Christian groups said so too. Jane Roe said the wall would hold.', 'voters and groups'],
+    ['Last April Jane Roe said the wall would hold. \u201cIt holds,\u201d Roe said.', 'a month before a full name'],
+    ['Jane Roe met Tom Tarn May 5. Roe said the wall would hold.', 'a date without a preposition'],
+  ])('%s (%s)', (text) => {
+    expect(Object.keys(speakersIn(text))).toEqual(['Jane Roe']);
+  });
+});
