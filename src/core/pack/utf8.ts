@@ -24,28 +24,35 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes.slice(0, end);
 }
 
+/** Units of a string that are put together at once: each is an argument of one call. */
+const PIECE_UNITS = 2048;
+
 /** The string of UTF-8 bytes; every malformed, overlong or surrogate sequence becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let units: number[] = [];
+  const pieces: string[] = [];
+  // One list for all pieces: growing one for each was a third of the garbage that a search made.
+  const units = new Array<number>(PIECE_UNITS).fill(0);
+  let end = 0;
+  const put = (unit: number) => {
+    units[end++] = unit;
+    if (end < PIECE_UNITS) return;
+    pieces.push(String.fromCharCode(...units));
+    end = 0;
+  };
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] ?? 0;
     if (first < 0x80) {
-      units.push(first);
+      put(first);
       at++;
     } else {
       const { code, size } = codePointAt(bytes, at);
       at += size;
-      if (code < 0x10000) units.push(code);
-      else units.push(0xd7c0 + (code >> 10), 0xdc00 | (code & 0x3ff));
-    }
-    if (units.length > 8000) {
-      parts.push(String.fromCharCode(...units));
-      units = [];
+      if (code >= 0x10000) put(0xd7c0 + (code >> 10));
+      put(code < 0x10000 ? code : 0xdc00 | (code & 0x3ff));
     }
   }
-  parts.push(String.fromCharCode(...units));
-  return parts.join('');
+  pieces.push(String.fromCharCode(...units.slice(0, end)));
+  return pieces.join('');
 }
 
 /** The character that starts with the byte at a place, which is none of ASCII's. */
