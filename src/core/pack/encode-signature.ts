@@ -42,12 +42,12 @@ function writeHashes(hashes: readonly number[], out: ByteWriter): void {
 }
 
 function readHashes(reader: ByteReader): number[] {
-  const hashes: number[] = [];
+  const hashes = new Array<number>(reader.count());
   let previous = -1;
-  for (let left = reader.count(); left > 0; left--) {
+  for (let i = 0; i < hashes.length; i++) {
     previous += reader.varint() + 1;
     if (previous > 0xffffffff) throw new DamagedPack('a hash has more than 32 bits');
-    hashes.push(previous);
+    hashes[i] = previous;
   }
   return hashes;
 }
