@@ -25,17 +25,17 @@ export interface NamedDays {
   readonly lead: number;
 }
 
-let terms: readonly (readonly [hash: number, day: number])[] | null = null;
+let terms: readonly { readonly hash: number; readonly day: number }[] | null = null;
 
 /** Finds the named days of any known language. */
 export function namedDaysOf({ sentences }: Pick<Signature, 'sentences'>): NamedDays {
-  terms ??= knownLanguages().flatMap(({ weekdays, stem }) => (weekdays ?? []).map((name, day) => [hashText(stem(name)), day] as const));
+  terms ??= knownLanguages().flatMap(({ weekdays, stem }) => (weekdays ?? []).map((name, day) => ({ hash: hashText(stem(name)), day })));
   const weights = new Float32Array(WEEK_DAYS);
   let first: number | null = null;
   let lead = 0;
   for (let place = 0; place < Math.min(sentences.length, SENTENCES); place++) {
     const held = sentences[place]?.terms ?? [];
-    for (const [hash, day] of terms) {
+    for (const { hash, day } of terms) {
       if (!isHeld(held, hash)) continue;
       weights[day] = (weights[day] ?? 0) + 1 / (1 + DECAY * place);
       if (place < FIRST_WITHIN) first ??= day;
