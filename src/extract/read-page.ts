@@ -5,6 +5,7 @@ import { boundBlocks } from './bound-blocks';
 import { describePage, emptyArticle } from './describe-page';
 import { joinEmbeds } from './embeds';
 import { finish } from './finish';
+import { ignoreHeadingCredits } from './ignore-heading-credits';
 import { classifyPage, type PageClass } from './is-article';
 import { isClobbered } from './is-clobbered';
 import { joinText, layOut } from './lay-out';
@@ -64,7 +65,7 @@ function* readParts(document: Document, options: ReadOptions): Generator<undefin
   yield;
   const body = yield* bodyOf(facts, headline, kind);
   yield;
-  const inText = readPlainText({ id: options.id, text: joinText(body.blocks) });
+  const inText = ignoreHeadingCredits(readPlainText({ id: options.id, text: joinText(body.blocks) }), body.blocks);
   yield;
   const repost = readRepost(
     facts,

@@ -64,10 +64,13 @@ function isSiteItself([name = '', ...others]: readonly string[], facts: PageFact
   return label.length === name.split(' ').length && squash(initialsOf(name)) === label;
 }
 
-/** Whether a name is surely the outlet's: it is the site's whole name and stands beside persons, or begins with an article. */
+/** Whether a name is surely the outlet's: it is the site's whole name and stands beside persons or begins with an article, or all names are parts of it. */
 function isOutlet(name: string, others: readonly string[], facts: PageFacts): boolean {
   if (others.length < 2 && !OPENING_ARTICLE.test(name)) return false;
-  return siteNamesOf(facts).some((site) => squash(site) === squash(name));
+  return siteNamesOf(facts).some((site) => {
+    const squashed = squash(site);
+    return squashed === squash(name) || (others.length > 1 && others.every((other) => squashed.includes(squash(other))));
+  });
 }
 
 function agencyIn(credits: readonly Credit[]): string | null {

@@ -141,6 +141,8 @@ test('an outlet is a credit and no person: typed as an organisation, its whole n
   expect(read('', typed('Organization', 'Sandholm Welle'))).toMatchObject({ persons: [], credit: 'Sandholm Welle' });
   expect(read('', typed('Person', 'Der Sandholmer'))).toMatchObject({ persons: [], credit: 'Der Sandholmer' });
   expect(read('', typed('Person', 'Mara Venn')).persons).toEqual(['Mara Venn']);
+  const slogan = 'Welle Sandholm | Kai Heute';
+  expect(read('', `<meta name="author" content="${slogan}"><meta property="og:site_name" content="${slogan} | WSH">`).persons).toEqual([]);
   const line = `<h1>${HEADLINE}</h1><p class="byline">Mara Venn and Ada Quill, Westerby Echo</p>`;
   expect(read(line, '<meta property="og:site_name" content="Westerby Echo">').persons).toEqual(['Mara Venn', 'Ada Quill']);
 });
