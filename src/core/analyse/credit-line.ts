@@ -1,4 +1,5 @@
 import {
+  ARTICLE_AND_WORD,
   BYLINE_OPENING,
   FOREIGN_DESK,
   NAME_ENDING,
@@ -26,11 +27,15 @@ export interface CreditLine {
 }
 
 const PARTICLE =
-  /^(?:d[aeiou]s?|del|della|der|den|dos|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/;
+  /^(?:d[aeiou]s?|del|dell[ae]|dei|degli|der|den|dos|l[ao]s|bint|ben|van|von|vom|zu|zum|zur|ter|ten|te|la|le|el|al|bin|ibn|abu|y|e|st\.?|af|av|\u2019?t|of)$/;
 /** The same twice: classes of all the world's letters are costly to prepare, be it only to be named, and most names need none. */
 const BEYOND_ASCII = /[\u0080-\u2018\u201a-\uffff]/;
 const PLAIN_NAME_WORD = /^[A-Z][A-Za-z'\u2019.-]*$|^[dlo]['\u2019][A-Z][A-Za-z'\u2019-]*$/;
 const nameWord = () => /^[\p{Lu}\p{Lo}][\p{L}\p{M}'\u2019.\u2010-]*$|^(?:d|l|o)['\u2019]\p{Lu}[\p{L}'\u2019-]*$/u;
+/** Names that end with an abbreviation keep its full stop. */
+const ABBREVIATED = /(?:^|[\s.])(?:[A-Z\u00c0-\u00de]|[JS]r)$/;
+/** A credit that stands in brackets. */
+const BRACKETS = /^[[(【]\s*|\s*[\])】]$/g;
 const SHOUTED_WORD = /[A-Z\u00c0-\u00de]{4}/;
 const NOT_IN_NAMES = /[@<>{}[\]#?!:$\u20ac\u00a3%\u201c\u201d"\d]|https?/;
 
@@ -39,13 +44,18 @@ const MAY_BE_UNSPACED = /[\u1100-\uffff]{2}/;
 const unspacedName = () => /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{2,6}$/u;
 /** "By" in the languages of pages that are read without a language of their own, as a word and as a label. */
 const FOREIGN_OPENING =
-  /^(?:(?:(?:Veröffentlicht|Geschrieben|Publié|(?:Propos )?[Rr]ecueillis?|Escrito|Scritto)\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez)\s+|(?:[Aa]utor(?:in|en|es|e)?|[Aa]uteurs?|[Tt]exto?|[Tt]ekst|[Yy]azan|Автор(?:ы)?|Текст|作者|記者|记者|撰文|文)\s?[:：／]\s*)/;
-const LABEL_END = /[:：／/]\s*$/;
+  /^(?:(?:(?:Veröffentlicht|Geschrieben|Publié|(?:Propos )?[Rr]ecueillis?|Escrito|Scritto|A cura|(?:Eine? )?(?:Gastbeitrag|Gastkommentar|Kommentar|Analyse|Kolumne|Essay|Interview|Reportage|Rezension|Porträt))\s+)?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|Napsala?|Opracowała?|Oprac\.|Oleh)\s+|(?:[Aa]utor(?:in|en|es|e)?|[Aa]uteurs?|[Tt]ext(?:o|es?)?|[Tt]ekst|Interview|[Yy]azan|[Yy]azar|Haber|Muhabir|Szerző|Oleh|Penulis|Автор(?:ы)?|Текст|بقلم|כתב|作者|記者|记者|撰文|文)\s?[:：／/・]\s*|(?:記者|记者|מאת|بقلم)\s+)/;
+const LABEL_END = /[:：／/・]\s*$/;
 
 /** Reads a byline or credit ("By Jane Roe and John Doe, Associated Press"). Without persons and agency both are empty. */
 export function readCreditLine(line: string): CreditLine {
-  const text = line.replace(/[^\S\n]+/g, ' ').trim();
-  if (text.length > MAX_BYLINE || NOT_WRITERS.test(text)) return { persons: [], agency: null, isOpened: false, isOnlyNames: false };
+  const whole = line
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(BRACKETS, '')
+    .trim();
+  // Who took the pictures stands behind who wrote.
+  const text = (whole.split(NOT_WRITERS)[0] ?? '').replace(/[\s;,|]+$/, '');
+  if (whole.length > MAX_BYLINE || text === '') return { persons: [], agency: null, isOpened: false, isOnlyNames: false };
   const opening = BYLINE_OPENING.exec(text)?.[0] ?? foreignOpening(text);
   const persons: string[] = [];
   let agency: string | null = null;
@@ -56,7 +66,8 @@ export function readCreditLine(line: string): CreditLine {
     const person = credited ? null : personIn(part);
     agency ??= credited;
     if (person && !persons.includes(person)) persons.push(person);
-    if (!credited && !(person && person.length > part.replace(NAME_TITLE, '').length * 0.6) && !isRole(part)) isOnlyNames = false;
+    if (!credited && !(person && person.length > part.replace(NAME_TITLE, '').replace(ROLE_AFTER_NAME, '').length * 0.6) && !isRole(part))
+      isOnlyNames = false;
   }
   return { persons, agency, isOpened: opening !== '', isOnlyNames: isOnlyNames && persons.length + (agency ? 1 : 0) > 0 };
 }
@@ -75,11 +86,11 @@ export function personIn(part: string): string | null {
     .replace(MAY_BE_UNSPACED.test(text) ? ROLE_AFTER_NAME : '', '')
     .replace(/[\s.,;:|]+$/, '')
     .trim();
-  const restored = text.startsWith(`${name}.`) && /\b\p{Lu}$/u.test(name) ? `${name}.` : name;
+  const restored = text.startsWith(`${name}.`) && ABBREVIATED.test(name) ? `${name}.` : name;
   if (MAY_BE_UNSPACED.test(restored) && unspacedName().test(restored)) return restored;
   const words = restored.split(' ');
   if (words.length < 2 || words.length > MAX_NAME_WORDS || restored.length > 60) return null;
-  if (NOT_IN_NAMES.test(restored) || isOfDesk(restored)) return null;
+  if (NOT_IN_NAMES.test(restored) || isOfDesk(restored) || ARTICLE_AND_WORD.test(restored)) return null;
   const isName = words.every((word) => isNameWord(word) || PARTICLE.test(word));
   if (!isName || !isNameWord(words.at(-1) ?? '')) return null;
   return isShouted(restored) ? calm(restored) : calmFamily(restored);

@@ -1,6 +1,6 @@
 /** Opens a line that names who wrote the article. */
 export const BYLINE_OPENING =
-  /^(?:(?:exclusive|opinion|analysis|comment|story|words|report|reporting|written|posted|published|article)\s*(?:by|:)|by\b|from\b|author(?:s|\(s\))?\s*:)\s*:?\s*/i;
+  /^(?:(?:exclusive|opinion|analysis|perspective|review|column|commentary|comment|essay|interview|story|words|report|reporting|written|posted|published|article)\s*(?:by|:)|by\b|from\b|author(?:s|\(s\))?\s*:)\s*:?\s*/i;
 
 /** A word alone that says that a writer's name follows, and the same where pages have it in other languages. */
 export const AUTHOR_LABEL = /^(?:author|writer|written by|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore)\s*:?$/i;
@@ -9,11 +9,12 @@ export const AUTHOR_LABEL = /^(?:author|writer|written by|autor(?:in|a)?(?:\s?\/
 export const bylineAfterDate = () => /^[^.!?]{0,12}\d[\p{L}\d ,:.|/-]{0,40}\s(?=by\s)/iu;
 
 /** Separates persons in a byline; the comma and signs are added by the reader of the line. */
-export const NAME_SEPARATOR = /\s*(?:\s(?:and|with|und|et|y|e|og|och|en|ja)\s|[,;|\u2022\u00b7\n/&]|\s[-\u2013\u2014]\s)\s*/i;
+export const NAME_SEPARATOR =
+  /\s*(?:\s(?:and|with|und|mit|et|avec|y|con|e|og|och|en|met|med|ja)\s|[,;|\u2022\u00b7\n/&]|\s[-\u2013\u2014]\s)\s*/i;
 
 /** From here on a byline tells where, for whom or in which role somebody wrote. */
 export const NAME_ENDING =
-  /\s+(?:(?:in|at|for|of|is|reports?|reporting|the)\s|(?:[-\u2013\u2014(@<]))|\s*\bvia\b|\s*\bfor the\b|\s+(?:published|updated|posted|contributed)\b|\s*\d/i;
+  /\s+(?:(?:in|at|for|of|is|reports?|reporting|the|\u00e0|aus)\s|(?:[-\u2013\u2014(@<]))|\s*\bvia\b|\s*\bfor the\b|\s+(?:published|updated|posted|contributed)\b|\s*\d/i;
 
 /** Words that make a name a desk, an institution, a role or a request, and not a person. A set: the pattern of so many costs 2 ms to prepare. */
 export const NO_PERSON_WORDS: ReadonlySet<string> = new Set(
@@ -51,7 +52,10 @@ export const agencyName = () =>
 
 /** Titles before a person's name, which are no part of the name. */
 export const NAME_TITLE =
-  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Ing|Mag|RA|Dipl\.-[A-Za-z]+|Rechtsanw(?:alt|\u00e4ltin))\.? |(?:med|phil|jur|rer\.? nat)\. )+/;
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|(?:The )?Rev|Ing|Mag|RA|Dipl\.-[A-Za-z]+|Rechtsanw(?:alt|\u00e4ltin))\.? |(?:med|phil|jur|rer\.? nat)\. )+/;
+
+/** What begins as an outlet does and no full name ("El Mundo", "Die Welt"): an article with one word. */
+export const ARTICLE_AND_WORD = /^(?:the|el|il|la|der|die|das|los|las|les) \S+$/i;
 
 /** What follows a journalist's name in East Asian bylines ("reporter", "correspondent"), which is no part of the name. */
 export const ROLE_AFTER_NAME = /\s*(?:\uae30\uc790|\ud2b9\ud30c\uc6d0|\u8a18\u8005|\u8bb0\u8005)$/;
