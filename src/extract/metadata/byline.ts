@@ -44,7 +44,7 @@ export function readByline(facts: PageFacts): Byline {
     const found = personsIn(credits, facts);
     if (found.length === 0) continue;
     const persons = source === 'text' ? found : fullerOf(found, facts);
-    const byline = { persons, agency: agencyIn(named), credit: besideOf(credits, facts), source };
+    const byline = { persons, agency: agencyIn(named), credit: besideOf(named, facts), source };
     if (!isSiteItself(persons, facts)) return byline;
     likeSite ??= byline;
   }

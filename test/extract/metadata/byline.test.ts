@@ -170,3 +170,11 @@ test('what a system writes where it has no name is neither person nor credit', (
   const head = structured({ headline: HEADLINE, author: { '@type': 'Person', name: 'undefined' } });
   expect(read('', head)).toEqual({ persons: [], agency: null, credit: null, source: null });
 });
+
+test('an organisation that structured data names is a credit beside the writer whom the page shows', () => {
+  const head = structured({ headline: HEADLINE, author: { '@type': 'Organization', name: 'Sandholm Welle' } });
+  expect(read(`<h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>`, head)).toMatchObject({
+    persons: ['Mara Venn'],
+    credit: 'Sandholm Welle',
+  });
+});
