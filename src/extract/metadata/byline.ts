@@ -17,7 +17,7 @@ import { type Credit, visibleCredits } from './visible-credits';
 export interface Byline {
   readonly persons: readonly string[];
   readonly agency: string | null;
-  /** The desk, agency or outlet that the page credits, as printed, where it names no person; null where it credits nobody. */
+  /** The desk, agency or outlet that the page credits instead of persons or beside them, as printed; null where it credits none. */
   readonly credit: string | null;
   /** Where the persons were found; null for none. */
   readonly source: FieldSource | null;
@@ -44,7 +44,8 @@ export function readByline(facts: PageFacts): Byline {
     const found = personsIn(credits, facts);
     if (found.length === 0) continue;
     const persons = source === 'text' ? found : fullerOf(found, facts);
-    const byline = { persons, agency: agencyIn(named), credit: besideOf(named, facts), source };
+    const credit = besideOf(named, facts) ?? likeSite?.persons[0] ?? null;
+    const byline: Byline = { persons, agency: agencyIn(named), credit, source };
     if (!isSiteItself(persons, facts)) return byline;
     likeSite ??= byline;
   }

@@ -131,7 +131,10 @@ test('last resorts are a signature that begins as bylines do, a name behind its 
 
 test('whom the page names otherwise goes before a name that is the site\u2019s', () => {
   const head = '<meta name="publisher" content="Sandholm Welle (sandholm.example)"><meta name="author" content="Sandholm Welle">';
-  expect(read(`<h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>`, head).persons).toEqual(['Mara Venn']);
+  expect(read(`<h1>${HEADLINE}</h1><p class="byline">By Mara Venn</p>`, head)).toMatchObject({
+    persons: ['Mara Venn'],
+    credit: 'Sandholm Welle',
+  });
   expect(read(`<h1>${HEADLINE}</h1>`, head).persons).toEqual(['Sandholm Welle']);
 });
 
