@@ -9,8 +9,11 @@ import { placeCreditLength } from './place-credit';
 
 /** A sentence with fewer content words says nothing that can be compared ("It was."). */
 const FEWEST_CONTENT_WORDS = 2;
-/** Under this probability of being this story's news a sentence counts as background. */
-const NEWS = 0.5;
+/**
+ * Under this probability of being this story's news a sentence counts as background: with every labelled story left out once, weighted recall of missing claims
+ * .73 instead of .70 at .5, for two more background sentences in a hundred shown.
+ */
+const NEWS = 0.45;
 
 /**
  * The claims of an article: every sentence that reports something, with how central it is and whether it is background; the first without the

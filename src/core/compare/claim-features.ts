@@ -9,6 +9,8 @@ const CLOSE = 3;
 /** How likely a sentence alone carries a claim when it tells more than its words do. */
 const CLEAR_LINK = 0.5;
 
+/** Where a claim is taken to stand in its report when that is not known, as a clause or a summary. */
+const UNKNOWN_PLACE = 0.5;
 /** How likely a sentence is taken to be linked where a claim has none before or after it. */
 const UNKNOWN_AROUND = 0.3;
 
@@ -73,6 +75,7 @@ export const CLAIM_FEATURES = [
   'apart',
   'toldBest',
   'told',
+  'place',
   'linksAround',
 ] as const;
 
@@ -126,6 +129,7 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
     ...quoteSigns(words, text),
     ...linkSigns(own.links),
     own.told,
+    claim.place ?? UNKNOWN_PLACE,
     mean(
       around.map((near) => (near ? likeliestOf(near.links) : UNKNOWN_AROUND)),
       0,

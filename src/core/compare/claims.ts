@@ -17,6 +17,11 @@ const MOST_REPORTS = 4;
 
 /** Under this a clause counts as lacking though its sentence does not: it has fewer words to be told by. */
 const CLAUSE_LACKING = 0.15;
+/**
+ * From this on a sentence is carried though the page does not name who speaks in it: of 20 such sentences of the labelled stories 12 were, 6 in part; of the
+ * 14 from .5 on and under it 7 were lacking.
+ */
+const SURELY_CARRIED = 0.7;
 
 /**
  * Claims that other reports carry and the page lacks, most widely carried and most central first. Background is left out, and so is whatever the
@@ -42,7 +47,9 @@ function missingIn(statement: Statement, gathering: Gathering, folded: string): 
 /** Whether it is sure enough that the page lacks a claim. */
 function isLacking(statement: Statement, { carry }: Gathering, folded: string): boolean {
   if (statement.terms.weights.size === 0) return false;
-  return hasUnheardSpeaker(statement, folded) || carry(statement).probability < LACKING;
+  const { probability } = carry(statement);
+  if (probability < LACKING) return true;
+  return (statement.span === null || probability < SURELY_CARRIED) && hasUnheardSpeaker(statement, folded);
 }
 
 /** Sentences of the page that no other report carries; background and, in a live blog, other stories left out. Empty without other reports. */

@@ -30,7 +30,7 @@ export interface ClaimWords {
   readonly plainCues: ReadonlySet<string>;
   /** Names of synonyms between which the choice of word tells how a report sees the thing ("protest" and "riot"). */
   readonly tellingSynonyms: ReadonlySet<string>;
-  /** Words after a comma that start a clause ("and", "while"). */
+  /** Words after a comma that set another statement beside the one before ("but", "while"). */
   readonly clauseStarts: ReadonlySet<string>;
   /** Verbs that show a clause, besides those of the past and present ("will", "has"). */
   readonly finite: ReadonlySet<string>;

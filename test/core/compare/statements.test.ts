@@ -7,7 +7,7 @@ const TEXT = [
   'The River Arle burst its banks in Easterby on Monday.',
   'Boats brought pensioners out of houses in the town.',
   'Yes.',
-  'Minister Paul Winter promised new walls along the river, and engineers surveyed the old dam at Millbrook.',
+  'Minister Paul Winter promised new walls along the river, but engineers surveyed the old dam at Millbrook.',
 ].join('\n\n');
 const report = tell({ id: 'other', text: TEXT });
 const statements = statementsOf({ number: 1, id: 'other', report, found: null, group: 1, overlap: 0 }, createWordReader('en'));

@@ -46,7 +46,7 @@ export const CLAIM_WORDS: ClaimWords = {
     `gunman attack arrest accuse suspect lawsuit delay cancel resign agree refuse deny approve ban demand promise warn criticise praise apologise
     demonstrate crowd riot topple destroy immigrant investigate leak hack spy terror isis hostage war rich poor black gay oppose defend order`,
   ),
-  clauseStarts: words('and but while whereas although though because yet which who after as when adding saying'),
+  clauseStarts: words('but while whereas although though yet'),
   finite: words('will would has have had says say'),
   handed: {
     verbs: words(
