@@ -93,7 +93,12 @@ export interface QuoteWords {
   readonly smallBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */
   readonly describingCompound: RegExp;
-  /** Words for relatives ("daughter"). */
+  /** Words between somebody and whom they speak or work for ("a spokesman for Jane Roe"). */
+  readonly ownerLinks: ReadonlySet<string>;
+  /** What opens and closes brackets of names alone, up to and from one of them: "Jane Roe (Labour, Dale North) said". */
+  readonly bracketOpened: RegExp;
+  readonly bracketClosed: RegExp;
+  /** Words for relatives ("daughter"), one or all. */
   readonly kin: ReadonlySet<string>;
   /** Titles with which a given name alone stands ("Sir Keir"). */
   readonly givenNameTitles: ReadonlySet<string>;
@@ -110,6 +115,8 @@ export interface QuoteWords {
   readonly indefinites: ReadonlySet<string>;
   /** Capitalised words that are no names: days, months, nationalities, parties. */
   readonly notNames: ReadonlySet<string>;
+  /** Days and months, which are among them. */
+  readonly calendar: ReadonlySet<string>;
   /** Those of them that are also common family names ("Mark French"), and those that are given names ("April Roe"). */
   readonly familyNames: ReadonlySet<string>;
   readonly alsoGiven: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { findOwners } from './belongings';
 import { findCandidates } from './candidates';
 import { SOURCE_MODEL } from './data/source-model';
 import type { Prepared } from './prepare';
@@ -26,6 +27,7 @@ const NEAR_CUE = 6;
 /** The source of every marked quotation of the report, in text order. A quotation that runs on from the paragraph before has that one's source. */
 export function chooseSources(prepared: Prepared): Sourced[] {
   const { reading, signs, counts, cueCounts, postStarts, quotes } = prepared;
+  const owners = findOwners(reading, signs);
   const facts = { reading, counts, cueCounts, cache: new Map<MentionSigns | null, readonly number[]>() };
   const chosen: Sourced[] = [];
   let previous = null as Sourced | null;
@@ -43,7 +45,7 @@ export function chooseSources(prepared: Prepared): Sourced[] {
     const before: Sourced | null = previous;
     const context: SourceContext = { ...facts, previousSource: before?.source ?? null, previousStretch: before?.quote ?? null };
     if (quote.stretch.continues && before) previous = { ...before, quote };
-    else previous = { ...chooseSource(context, near, tellingPart(quotes, i, quote)), quote };
+    else previous = { ...chooseSource(context, near, tellingPart(quotes, i, quote), owners), quote };
     chosen.push(previous);
     // A subhead is no one's turn to speak.
     if (isSubhead(reading, quote)) previous = before;
@@ -73,8 +75,13 @@ function firstFrom(signs: readonly MentionSigns[], start: number): number {
   return low;
 }
 
-function chooseSource(context: SourceContext, signs: readonly MentionSigns[], quote: StretchSigns): Sourced {
-  const candidates = findCandidates(signs, quote, context.previousSource);
+function chooseSource(
+  context: SourceContext,
+  signs: readonly MentionSigns[],
+  quote: StretchSigns,
+  owners: ReadonlySet<MentionSigns>,
+): Sourced {
+  const candidates = findCandidates(signs, quote, context.previousSource).filter(({ signs: sign }) => sign === null || !owners.has(sign));
   const inputs = sourceFeatures(context, quote, candidates);
   const total = MODEL.starts.length;
   const first = inputs.map((row) => scoreSome(MODEL, row, { from: 0, to: FIRST_TREES }));

@@ -96,7 +96,7 @@ const pronounsOf = oncePerLexicon((lexicon) => [
   ...[lexicon.malePronouns, lexicon.femalePronouns, lexicon.pluralPronouns, lexicon.neuterPronouns].flatMap((words) => [...words]),
 ]);
 const headsOf = oncePerLexicon((lexicon) => [
-  ...[lexicon.roles, lexicon.unnamed, lexicon.institutions, lexicon.documents].flatMap((words) => [...words.keys()]),
+  ...[lexicon.roles, lexicon.unnamed, lexicon.institutions, lexicon.documents, lexicon.kin].flatMap((words) => [...words.keys()]),
 ]);
 
 function oncePerLexicon(read: (lexicon: QuoteWords) => readonly string[]): (lexicon: QuoteWords) => ReadonlySet<string> {

@@ -36,6 +36,9 @@ const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
 const AFFILIATION = /\(\p{Lu}\p{L}{0,3}[-\u2010-\u2014]$/u;
 const AFFILIATION_WORD = /[,(] ?\p{Lu}\p{L}{0,2}[-\u2010-\u2014]\p{Lu}[\p{L}.]*$/u;
 
+/** How far around a name its brackets are looked for, in code units. */
+const BRACKET_REACH = 60;
+
 /** The names in a text, in order. In headlines only names that the text has elsewhere. Empty for a text without capitals. */
 export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
   const { words } = reading;
@@ -165,7 +168,7 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
   const parts = partsOf(reading, { first, last });
   let suffix: string | null = null;
   while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) suffix = parts.pop() ?? null;
-  if (lexicon.suffixes.has(parts[0] ?? '') || isAffiliation(reading, head)) return null;
+  if (lexicon.suffixes.has(parts[0] ?? '') || isAffiliation(reading, head) || isBracketed(reading, head, tail)) return null;
   if (parts.length === 1 && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
   const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
@@ -181,6 +184,12 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
     titleStart,
     gender: genderOf(reading, titles, parts),
   };
+}
+
+/** Whether a name stands in brackets of names alone behind a capital: "Jane Roe (Labour, Dale North) said". */
+function isBracketed({ text, lexicon }: Reading, head: Word, tail: Word): boolean {
+  const before = lexicon.bracketOpened.exec(text.slice(Math.max(0, head.start - BRACKET_REACH), head.start));
+  return before !== null && lexicon.bracketClosed.test(text.slice(tail.end, tail.end + BRACKET_REACH));
 }
 
 function isAffiliation({ text }: Reading, { start, end }: Word): boolean {

@@ -36,13 +36,28 @@ export function splitRun(reading: Reading, start: number, end: number): Run[] {
       isTitleHere(reading, { word, first, end });
     if (!isBreak && !(i > first && startsPerson(reading, { word, first, end }))) continue;
     const isBegun = word !== undefined && isBeginningOf(reading, { word, first });
-    if (i > first && !isBegun) parts.push({ first, last: i - 1 });
-    // A title behind everything else may be a family name, as a word for a people may; `findNames` knows.
-    if (word && i === end && (isLoneTitle(reading, word) || (isBreak && isFamilyNameHere(reading, word))))
+    if (i > first && !isBegun) parts.push({ first: startOfInstitution(reading, { first, last: i - 1 }, start), last: i - 1 });
+    // A title behind everything else may be a family name, as a word for a people may; `findNames` knows. A party may speak.
+    if (
+      word &&
+      i === end &&
+      (isLoneTitle(reading, word) || (isBreak && (isFamilyNameHere(reading, word) || isSpeakingParty(reading, word))))
+    )
       parts.push({ first: i, last: i });
     first = isBreak ? i + 1 : i;
   }
   return parts;
+}
+
+/** "Labour | said": a party whose name is also an adjective. */
+const isSpeakingParty = ({ words, lexicon }: Reading, { index, folded }: Word) =>
+  lexicon.notNames.has(folded) && lexicon.institutionNames.has(folded) && words[index + 1]?.isCue === true;
+
+/** "White | House", "Democratic | Party": a word for a people, a party or a colour is part of the institution that it stands before. */
+function startOfInstitution({ words, lexicon }: Reading, { first, last }: Run, start: number): number {
+  const before = words[first - 1]?.folded ?? '';
+  const isPart = first > start && lexicon.notNames.has(before) && !lexicon.calendar.has(before);
+  return isPart && lexicon.institutions.has(words[last]?.folded ?? '') ? first - 1 : first;
 }
 
 const isLoneTitle = ({ words, lexicon }: Reading, { index, folded }: Word) =>

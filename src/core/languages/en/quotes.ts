@@ -9,6 +9,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const kinds = (kind: UnnamedSourceKind, list: string) => list.split(/\s+/).map((word) => [word, kind] as const);
 
+const CALENDAR = words(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
+
 /** English words by which quotations and their speakers are found. */
 export const QUOTE_WORDS: QuoteWords = {
   cues: CUES,
@@ -80,7 +85,7 @@ export const QUOTE_WORDS: QuoteWords = {
     times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn groups companies agencies organisations organizations unions associations banks firms universities hospitals schools charities
     parties campaigns newspapers outlets networks studies polls reports statements records filings surveys governments ministries committees councils courts teams clubs`),
   institutionNames:
-    words(`kremlin pentagon nato unicef fbi cia nasa un eu isis hamas hezbollah taliban al-qaida al-qaeda al-shabab al-shabaab al-nusra opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
+    words(`kremlin pentagon nato unicef fbi cia nasa un eu isis labour tories hamas hezbollah taliban al-qaida al-qaeda al-shabab al-shabaab al-nusra opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
     reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
     downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
   places: PLACES,
@@ -98,8 +103,11 @@ export const QUOTE_WORDS: QuoteWords = {
   smallBeginning: /^(?:a[dlnrst]|ash|e[ls]|u[lr]|ibn|bin|abu|d|dell|dall|l)['\u2019-](?=\p{Lu})/u,
   describingCompound:
     /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
+  ownerLinks: words('for of to'),
+  bracketOpened: /\p{Lu}[\p{L}.'\u2019-]*,? \((?:(?:\p{Lu}[\p{L}.'\u2019-]*|and|of|the|for|in|&),? )*$/u,
+  bracketClosed: /^(?:,? (?:\p{Lu}[\p{L}.'\u2019-]*|and|of|the|for|in|&))*\)/u,
   kin: words(
-    'son daughter wife husband brother sister mother father niece nephew cousin uncle aunt grandson granddaughter son-in-law daughter-in-law widow widower stepson stepdaughter lady sons daughters children siblings',
+    'family families relatives parents son daughter wife husband brother sister mother father niece nephew cousin uncle aunt grandson granddaughter son-in-law daughter-in-law widow widower stepson stepdaughter lady sons daughters children siblings',
   ),
   givenNameTitles: words('sir dame lord lady king queen prince princess pope saint st brother sister father'),
   documents: words(
@@ -131,15 +139,17 @@ export const QUOTE_WORDS: QuoteWords = {
   indefinites: words(
     'a an one two three four five six seven eight nine ten another some several many other others few most more top senior former unnamed anonymous',
   ),
-  notNames:
-    words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec american americans british britons russian russians ukrainian ukrainians french german
+  notNames: new Set([
+    ...CALENDAR,
+    ...words(`american americans british britons russian russians ukrainian ukrainians french german
     germans chinese european europeans african african-american asian english scottish welsh irish israeli israelis palestinian palestinians iranian iranians iraqi
     iraqis syrian syrians turkish polish italian spanish japanese korean indian canadian australian mexican mexicans arab arabs western eastern northern southern republican republicans
     democrat democrats democratic conservative conservatives labour tory tories liberal muslim muslims christian christians jewish jews catholic catholics islamic islam
     christmas easter internet god hispanic hispanics latino latinos black white asian-american latin soviet cuban afghan saudi egyptian dutch swedish danish
     norwegian finnish greek hungarian estonian latvian lithuanian belarusian earth bible english-language i a.m p.m am pm et gmt bst est
     trump-era covid covid-19 brexit photo photos video image related read watch more advertisement editor's note updated update breaking exclusive`),
+  ]),
+  calendar: CALENDAR,
   familyNames: words('cuban german english french irish welsh dutch black white christian may march august'),
   alsoGiven: words('april may june august jan christian islam'),
   monthLeads: words('in since until till last this next early late mid through throughout during before after by of'),

@@ -13,7 +13,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map([
   ...read(
     `mx dr prof professor president president-elect vice-president vice prime minister chancellor senator sen rep representative governor gov mayor judge justice general gen colonel col captain capt
     lieutenant lt sergeant sgt major maj admiral adm commander chief secretary speaker pope rev reverend bishop archbishop cardinal imam rabbi ambassador attorney
-    detective inspector officer sheriff councillor coach premier former ex acting deputy spokesman spokeswoman spokesperson host anchor leader candidate nominee del
+    detective det inspector insp superintendent supt dci dcs pc constable ch commissioner cllr brigadier brig corporal cpl cmdr ayatollah officer sheriff councillor coach premier former ex acting deputy spokesman spokeswoman spokesperson host anchor leader candidate nominee del
     director professor minister whip agent senators sens representatives reps justices judges ministers governors presidents generals`,
     null,
   ),

@@ -43,3 +43,39 @@ describe('what is no name stays none', () => {
     expect(Object.keys(speakersIn(text))).toEqual(['Jane Roe']);
   });
 });
+
+describe('who belongs to somebody does not speak with that person’s voice', () => {
+  test.each([
+    ['Jane Roe’s family said: “We are heartbroken.”', 'a family'],
+    ['The family of Jane Roe said: “We are heartbroken.”', 'a family of somebody'],
+    ['A spokesman for Jane Roe said: “We do not comment.”', 'a spokesman for somebody'],
+    ['A spokesman for former mayor Jane Roe said: “We do not comment.”', 'with her office'],
+  ])('%s (%s)', (text) => {
+    expect(speakersIn(`The council met.\n${text}\nThe vote is on Friday.`)).toEqual({});
+  });
+
+  test('but the director of a company who is named is who speaks', () => {
+    expect(speakersIn('“Profits are up,” said the company’s chief executive, Jane Roe.')).toEqual({ 'Jane Roe': 1 });
+  });
+});
+
+describe('names around a name', () => {
+  test.each([
+    ['Jane Roe (Labour, Dale North) said: “This is a disgrace.”', 'a party and a place in brackets'],
+    ['Jane Roe (Con) said: “This is a disgrace.”', 'a party'],
+    ['Det Ch Insp Jane Roe, of Dale Police, said: “This is a disgrace.”', 'ranks'],
+    ['Supt Jane Roe said: “This is a disgrace.”', 'a rank'],
+  ])('%s (%s)', (text) => {
+    expect(speakersIn(text)).toEqual({ 'Jane Roe': 1 });
+  });
+
+  test.each([
+    ['The White House said: “No.”', 'White House'],
+    ['The Democratic Party said: “No.”', 'Democratic Party'],
+    ['On Monday Police said: “No.”', 'Police'],
+    ['Labour said: “No.”', 'Labour'],
+  ])('%s', (text, name) => {
+    const { speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+    expect(speakers.map((speaker) => [speaker.name, speaker.type])).toEqual([[name, 'institution']]);
+  });
+});
