@@ -1,4 +1,5 @@
 import type { Gender } from '../../languages/quote-words';
+import { isInstitution } from './institutions';
 import type { NameMention } from './names';
 import type { Reading } from './reading';
 import type { Spelling } from './spelling';
@@ -168,7 +169,6 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>): void {
-  const { lexicon } = reading;
   let best = entity.mentions[0];
   for (const mention of entity.mentions) {
     const isFuller =
@@ -178,18 +178,7 @@ function describe(reading: Reading, entity: Entity, small: ReadonlySet<string>):
   }
   entity.toldGender = entity.gender;
   if (best) entity.name = best.name;
-  const last = entity.parts.at(-1) ?? '';
-  const isAcronym = /^(?:\p{Lu}\.?){2,6}$/u.test(entity.name);
-  entity.isInstitution =
-    lexicon.places.has(entity.parts.join(' ')) ||
-    isPartOfPlace(reading, entity) ||
-    lexicon.institutions.has(last) ||
-    entity.parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
-    isOutlet(reading, entity) ||
-    isPlural(reading, entity) ||
-    isWhereThingsHappen(reading, entity) ||
-    (!hasPersonSign(reading, entity) &&
-      (isAcronym || isWrittenAsOne(reading, entity) || isMostlyAfterArticle(reading, entity) || isOfCommonWords(reading, entity, small)));
+  entity.isInstitution = isInstitution(reading, entity, small);
 }
 
 /** Whether one name is another with a word before it that is none, as where a sentence opens with what somebody is ("Baker Jack Phillips"). */
@@ -202,80 +191,6 @@ function opensWithMore({ lexicon }: Reading, more: NameMention | undefined, name
     more.parts.slice(1).join(' ') === name.parts.join(' ') &&
     lexicon.givenNames.has(given) &&
     !lexicon.givenNames.has(opening)
-  );
-}
-
-/** A title, a known given name, a role beside the name, or the family name standing alone elsewhere. */
-function hasPersonSign({ lexicon, words }: Reading, { mentions, parts }: Entity): boolean {
-  if (lexicon.givenNames.has(parts[0] ?? '')) return true;
-  const isFull = parts.length > 1 && parts.length <= MAX_PERSON_WORDS + 1;
-  return mentions.some(
-    (mention) =>
-      mention.titles.length > 0 ||
-      lexicon.roles.has(words[mention.first - 1]?.folded ?? '') ||
-      (isFull && mention.parts.length === 1 && mention.parts[0] === parts.at(-1)),
-  );
-}
-
-/** "Axios", "Wexcombe Daily": no person, though a person may bear an outlet's last word behind a given name. */
-function isOutlet({ lexicon }: Reading, { parts }: Entity): boolean {
-  if (lexicon.givenNames.has(parts[0] ?? '')) return false;
-  return lexicon.outletNames.has(parts.join('-')) || (parts.length > 1 && lexicon.outletHeads.has(parts.at(-1) ?? ''));
-}
-
-/** "Calder Rovers have signed": a name with a plural verb is a team's or a company's, unless it is the second of two. */
-function isPlural({ words, lexicon }: Reading, { mentions, parts }: Entity): boolean {
-  if (lexicon.givenNames.has(parts[0] ?? '')) return false;
-  const plural = mentions.filter(({ first, last }) => {
-    const before = words[first - 1];
-    const next = words[last + 1];
-    return next !== undefined && !next.isQuoted && lexicon.pluralVerbs.has(next.folded) && !lexicon.clauseWords.has(before?.folded ?? '');
-  });
-  return plural.length * 3 > mentions.length && mentions.every(({ titles }) => titles.length === 0);
-}
-
-/** "South Florida". */
-function isPartOfPlace({ lexicon }: Reading, { parts }: Entity): boolean {
-  return parts.length === 2 && lexicon.places.has(parts[1] ?? '') && !lexicon.givenNames.has(parts[0] ?? '');
-}
-
-/** "in Charlotte, where ...": a name that stands mostly after a preposition of place, and never beside a verb of speaking, is a place's. */
-function isWhereThingsHappen({ words, lexicon }: Reading, { mentions }: Entity): boolean {
-  const places = mentions.filter(({ first, last }) => {
-    const next = words[last + 1];
-    return (
-      lexicon.locatives.has(words[first - 1]?.folded ?? '') && !(next?.isCapital && !next.isQuoted && words[last]?.isPossessive === false)
-    );
-  });
-  // One word alone is seldom all that is said of a person.
-  if (places.length * (mentions.every(({ parts }) => parts.length === 1) ? 3 : 2) < mentions.length + 1) return false;
-  return mentions.every(
-    ({ first, last, titles }) =>
-      titles.length === 0 &&
-      !lexicon.plainCues.has(words[last + 1]?.folded ?? '') &&
-      !lexicon.plainCues.has(words[first - 1]?.folded ?? ''),
-  );
-}
-
-/** "PolitiFact", "ProPublica": a capital inside a word that no family name begins with. */
-function isWrittenAsOne({ lexicon }: Reading, { name, parts }: Entity): boolean {
-  const beginning = parts.length === 1 ? /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(name)?.[1] : undefined;
-  return beginning !== undefined && !lexicon.nameBeginning.test(beginning);
-}
-
-function isMostlyAfterArticle({ words, text, lexicon }: Reading, { mentions }: Entity): boolean {
-  const after = mentions.filter(({ first }) => {
-    const before = words[first - 1];
-    return before?.folded === lexicon.definite && text.slice(before.end, words[first]?.start) === ' ';
-  });
-  return after.length * 2 > mentions.length;
-}
-
-/** A name of words that the text also writes small, or that holds an institution's word, is hardly a person's. */
-function isOfCommonWords({ lexicon }: Reading, { parts }: Entity, small: ReadonlySet<string>): boolean {
-  return (
-    parts.some((part) => small.has(part) && !lexicon.particles.has(part)) ||
-    (parts.length > 1 && parts.some((part) => lexicon.institutions.has(part)))
   );
 }
 
