@@ -1,4 +1,3 @@
-import { FOREIGN_FURNITURE } from './furniture-foreign';
 import { anywhere, type FurnitureRule, opening } from './furniture-rule';
 
 /** Lines that are furniture by themselves. Order decides where two fit. */
@@ -231,5 +230,4 @@ export const FURNITURE: readonly FurnitureRule[] = [
     /(?:\bphoto(?:graph)?|\bimage|\bpicture|\bcredit|\billustration)s?\s*(?:by|:|credit|courtesy|via|\/|©)[^.]{2,60}$|(?:AP Photo|Getty Images|via Getty|\/AFP|\/Reuters|\/Shutterstock|EPA-EFE)[^.]{0,20}$/i,
     'photo|image|picture|credit|illustration|getty|afp|reuters|shutterstock|epa-efe',
   ),
-  ...FOREIGN_FURNITURE,
 ];
