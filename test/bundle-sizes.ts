@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  */
 const LIMITS_KB: Readonly<Record<string, number>> = {
   'src/content/detector.js': 5,
-  'src/content/reader.js': 79,
+  'src/content/reader.js': 80,
   // Of these feedsmith, which reads feeds, weighs 69, and the table of outlets 36. One script: what pages share with it is in it once more.
   background: 430,
   'page reader': 53,

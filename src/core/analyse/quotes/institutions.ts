@@ -20,13 +20,23 @@ export function isInstitution(reading: Reading, named: Named, small: ReadonlySet
   return (
     lexicon.places.has(parts.join(' ')) ||
     isPartOfPlace(reading, named) ||
-    lexicon.institutions.has(parts.at(-1) ?? '') ||
+    (lexicon.institutions.has(parts.at(-1) ?? '') && !isPersonCalledSo(reading, named)) ||
     parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
     isOutlet(reading, named) ||
     isPlural(reading, named) ||
     isWhereThingsHappen(reading, named) ||
     (!hasPersonSign(reading, named) &&
       (isAcronym || isWrittenAsOne(reading, named) || isMostlyAfterArticle(reading, named) || isOfCommonWords(reading, named, small)))
+  );
+}
+
+/** "Jane Church ... Church said": a family name that is also an institution's word, by itself where it is not "the church". */
+function isPersonCalledSo({ lexicon, words }: Reading, { parts, mentions }: Named): boolean {
+  const [given = '', family = ''] = parts;
+  if (parts.length !== 2 || !lexicon.givenNames.has(given) || lexicon.places.has(given)) return false;
+  return mentions.some(
+    (mention) =>
+      mention.parts.length === 1 && mention.parts[0] === family && !lexicon.determiners.has(words[mention.first - 1]?.folded ?? ''),
   );
 }
 

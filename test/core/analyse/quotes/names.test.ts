@@ -28,6 +28,7 @@ describe('a name is read whole', () => {
     ['Jan Egemo', 'Egemo', 'a short month before a family name'],
     ['Jack Black', 'Black', 'a colour'],
     ['Mark Cuban', 'Cuban', 'a nationality'],
+    ['Jane Church', 'Church', 'a word for an institution'],
   ])('%s, later %s: %s', (full, short) => {
     expect(speakersIn(report(full, short))).toEqual({ [full]: 2 });
   });
