@@ -7,6 +7,9 @@ import type { FigureSentence, Measure } from './figure-line';
 import { readMeasure } from './figure-measure';
 import { type NumberReading, readNumber } from './read-number';
 
+const CURRENCY_SIGN = /\p{Sc}\s?$/u;
+/** Shares are told of so many at most ("one in a hundred"). */
+const GREATEST_SHARE = 100;
 /** The longest phrase before a number that tells how exact it is, in words. */
 const LONGEST_QUALIFIER = 4;
 
@@ -52,8 +55,13 @@ interface ReadFigure {
 function readLine(line: FigureSentence): ReadFigure[] {
   const found: ReadFigure[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const reading = readNumber(line.tokens, at, line.words);
+    const reading = readNumber(line.tokens, at, line.words, CURRENCY_SIGN.test(line.gapBefore(at)));
     if (!reading || isLabel(line, at)) continue;
+    const share = endOfShare(line, reading);
+    if (share !== null) {
+      at = share - 1;
+      continue;
+    }
     const range = readRange(line, reading);
     const last = range ?? reading;
     const measure = readMeasure(line, reading, last);
@@ -62,6 +70,18 @@ function readLine(line: FigureSentence): ReadFigure[] {
   }
   return found;
 }
+
+/** "Three in five voters": two numbers that are one share and no count; the first token behind them, null where they are none. */
+function endOfShare(line: FigureSentence, first: NumberReading): number | null {
+  if (!line.words.shareWords.has(line.tokens[first.next]?.folded ?? '')) return null;
+  const second = readNumber(line.tokens, first.next + 1, line.words);
+  if (!second || second.value > GREATEST_SHARE || second.value <= first.value || second.isScaled || first.isScaled) return null;
+  return isDuration(line, second) ? null : second.next;
+}
+
+/** "two in ten days". */
+const isDuration = ({ tokens, words }: FigureSentence, { next }: NumberReading) =>
+  words.units.get(tokens[next]?.folded ?? '')?.dimension === 'duration';
 
 function compose(
   line: FigureSentence,
@@ -109,7 +129,8 @@ function readRange(line: FigureSentence, first: NumberReading): NumberReading | 
   const isBetween = tokens[first.first - 1]?.folded !== undefined && line.words.rangeStart.has(tokens[first.first - 1]?.folded ?? '');
   const hasWord = joiner !== undefined && (words.rangeWords.has(joiner.folded) || (isBetween && words.rangeEnd.has(joiner.folded)));
   if (!hasDash && !hasWord) return null;
-  const second = readNumber(tokens, hasDash ? first.next : first.next + 1, words);
+  const place = hasDash ? first.next : first.next + 1;
+  const second = readNumber(tokens, place, words, CURRENCY_SIGN.test(line.gapBefore(place)));
   if (!second || !first.isDigits !== !second.isDigits) return null;
   // "10 to 15 million" counts millions on both sides and is left to the reader as it stands.
   return second.value > first.value && second.value <= first.value * 100 ? second : null;

@@ -15,23 +15,29 @@ export interface NumberReading {
 }
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]{1,2})?$/;
+/** Words behind an "m" among which what is counted stands, if it is millions. */
+const COUNTED_REACH = 3;
 const ORDINAL_ENDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-/** Reads the number that starts at a token, in digits or words ("10,000", "ten thousand", "£594m", "half a million"); null where none does. */
-export function readNumber(tokens: readonly Token[], at: number, words: FigureWords): NumberReading | null {
+/**
+ * Reads the number that starts at a token, in digits or words ("10,000", "ten thousand", "£594m", "half a million"); null where none does. `isMoney` where a
+ * currency's sign stands before it.
+ */
+export function readNumber(tokens: readonly Token[], at: number, words: FigureWords, isMoney = false): NumberReading | null {
   const token = tokens[at];
   if (!token) return null;
   const digits = DIGITS.exec(token.folded);
-  return digits ? readDigits(digits, { tokens, at, words }) : readWords(tokens, at, words);
+  return digits ? readDigits(digits, { tokens, at, words, isMoney }) : readWords(tokens, at, words);
 }
 
 interface Place {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly words: FigureWords;
+  readonly isMoney: boolean;
 }
 
-function readDigits(digits: RegExpExecArray, { tokens, at, words }: Place): NumberReading | null {
+function readDigits(digits: RegExpExecArray, { tokens, at, words, isMoney }: Place): NumberReading | null {
   const value = Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`);
   const ending = digits[3] ?? '';
   const isOrdinal = ORDINAL_ENDS.has(ending);
@@ -41,8 +47,20 @@ function readDigits(digits: RegExpExecArray, { tokens, at, words }: Place): Numb
     // "45am", "5km": the letters are the unit, which stands in the same token.
     return words.units.has(ending) ? made(value, { first: at, next: at + 1, isDigits: true, isScaled: false }) : null;
   }
-  const { factor, next } = readScales(tokens, at + 1, words);
+  const { factor, next } = digits[2] ? readAttached({ tokens, at, words, isMoney }) : readScales(tokens, at + 1, words);
   return { ...made(value * factor, { first: at, next, isDigits: true, isScaled: factor > 1 }), isOrdinal };
+}
+
+/** Behind decimals the letters are a token of their own: "£1.5m", "1.5m people", but "a 1.5m deep pool". */
+function readAttached({ tokens, at, words, isMoney }: Place): { factor: number; next: number } {
+  const letters = tokens[at + 1];
+  const scale = letters?.start === tokens[at]?.end ? words.scales.get(letters?.folded ?? '') : undefined;
+  if (scale === undefined) return readScales(tokens, at + 1, words);
+  const [behind = '', ...others] = tokens.slice(at + 2, at + 2 + COUNTED_REACH).map(({ folded }) => folded);
+  const isCounted = !words.lengthWords.has(behind) && [behind, ...others].some((word) => words.people.has(word) || words.isPlural(word));
+  return isMoney || isCounted || !words.metreLetters.has(letters?.folded ?? '')
+    ? { factor: scale, next: at + 2 }
+    : { factor: 1, next: at + 1 };
 }
 
 function readWords(tokens: readonly Token[], at: number, words: FigureWords): NumberReading | null {

@@ -32,6 +32,12 @@ export interface FigureWords {
   readonly months: ReadonlyMap<string, number>;
   /** Words for the half of a day after a clock time. */
   readonly clock: ReadonlySet<string>;
+  /** Words after a length ("1.5m deep"), by which metres are told from millions. */
+  readonly lengthWords: ReadonlySet<string>;
+  /** Letters behind a number that stand for a length as well as for a scale. */
+  readonly metreLetters: ReadonlySet<string>;
+  /** Words between the two numbers of a share ("three in five"). */
+  readonly shareWords: ReadonlySet<string>;
   /** Words after a number of years that make it an age. */
   readonly age: ReadonlySet<string>;
   /** Phrases of two words before the name of what is counted, whose number follows later. */

@@ -17,6 +17,9 @@ describe('figures', () => {
     ['At least 39 people died.', 'At least 39 people', 39, 'people', 'at-least', 39],
     ['The rate fell to 3.9% in April.', '3.9%', 3.9, 'percent', 'exact', 3.9],
     ['He got 20 per cent of the votes.', '20 per cent', 20, 'percent', 'exact', 20],
+    ['A bill of £1.2m is open.', '£1.2m', 1.2e6, 'money', 'exact', 1.2e6],
+    ['Some 1.5m people had no power.', 'Some 1.5m people', 1.5e6, 'people', 'about', 1.5e6],
+    ['They sold 4.5k tickets.', '4.5k tickets', 4500, 'count', 'exact', 4500],
     ['Half an hour later twenty-five cars burned.', 'twenty-five cars', 25, 'count', 'exact', 25],
   ] as const)('%s', (sentence, text, value, dimension, qualifier, normalised) => {
     const figure = figuresOf(sentence).find((found) => found.text === text);
@@ -27,6 +30,18 @@ describe('figures', () => {
   it('reads a range as one figure with both ends', () => {
     expect(figuresOf('It held 500 to 600 revelers.')[0]).toMatchObject({ value: 500, upper: 600 });
     expect(figuresOf('It may cost between $10 million and $30 million.')[0]).toMatchObject({ value: 10e6, upper: 30e6 });
+  });
+
+  it('takes metres for no millions', () => {
+    expect(figuresOf('They dug a 1.5m deep pool for the children.').map(({ normalised }) => normalised)).not.toContain(1.5e6);
+  });
+
+  it('counts nothing in a share', () => {
+    expect(figuresOf('Three in five voters said no.')).toEqual([]);
+  });
+
+  it('takes days in which something happened for no share', () => {
+    expect(figuresOf('Two in ten days burned.').map(({ dimension }) => dimension)).toContain('duration');
   });
 
   it('finds what is counted before the number', () => {

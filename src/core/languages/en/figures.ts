@@ -88,6 +88,9 @@ export const FIGURE_WORDS: FigureWords = {
   articles: new Set(['a', 'an']),
   months: new Map(MONTH_NAMES.map((name) => [name, MONTHS.get(name.slice(0, 3)) ?? 0])),
   clock: new Set(['am', 'pm', 'a.m', 'p.m', "o'clock"]),
+  lengthWords: new Set(words('high tall deep wide long thick above below from')),
+  metreLetters: new Set(['m']),
+  shareWords: new Set(['in']),
   age: new Set(['old', 'olds']),
   numberOf: new Set(['number_of', 'count_of', 'total_of']),
   people: new Set(
