@@ -95,6 +95,8 @@ export interface QuoteWords {
   readonly describingCompound: RegExp;
   /** Words between somebody and whom they speak or work for ("a spokesman for Jane Roe"). */
   readonly ownerLinks: ReadonlySet<string>;
+  /** Who wants an office: "candidate for governor Jane Roe" is she herself. */
+  readonly seekers: ReadonlySet<string>;
   /** What opens and closes brackets of names alone, up to and from one of them: "Jane Roe (Labour, Dale North) said". */
   readonly bracketOpened: RegExp;
   readonly bracketClosed: RegExp;

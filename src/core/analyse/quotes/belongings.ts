@@ -25,8 +25,9 @@ function isSomebody({ lexicon }: Reading, head: string): boolean {
 const isPossessor = (one: Mention, of: Mention) => one.kind !== 'pronoun' && one.last >= of.first && one.last < of.last;
 
 /** "spokesman | for | Jane Roe", "spokesman | for | former president | Jane Roe". */
-function isLinked({ words, lexicon }: Reading, { last }: Mention, one: Mention): boolean {
+function isLinked({ words, lexicon }: Reading, { head, last }: Mention, one: Mention): boolean {
   const link = words[last + 1];
+  if (lexicon.seekers.has(head)) return false;
   if (one.kind !== 'name' || !link || !lexicon.ownerLinks.has(link.folded) || words[one.first]?.sentence !== link.sentence) return false;
   const between = words.slice(last + 2, one.nameMention?.titleStart ?? one.first);
   return between.every(({ folded }) => lexicon.titles.has(folded) || lexicon.roles.has(folded));

@@ -188,8 +188,9 @@ function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMe
 
 /** Whether a name stands in brackets of names alone behind a capital: "Jane Roe (Labour, Dale North) said". */
 function isBracketed({ text, lexicon }: Reading, head: Word, tail: Word): boolean {
-  const before = lexicon.bracketOpened.exec(text.slice(Math.max(0, head.start - BRACKET_REACH), head.start));
-  return before !== null && lexicon.bracketClosed.test(text.slice(tail.end, tail.end + BRACKET_REACH));
+  const before = text.slice(Math.max(0, head.start - BRACKET_REACH), head.start);
+  if (!before.includes('(') || !lexicon.bracketOpened.test(before)) return false;
+  return lexicon.bracketClosed.test(text.slice(tail.end, tail.end + BRACKET_REACH));
 }
 
 function isAffiliation({ text }: Reading, { start, end }: Word): boolean {

@@ -102,8 +102,11 @@ export const QUOTE_WORDS: QuoteWords = {
   nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
   smallBeginning: /^(?:a[dlnrst]|ash|e[ls]|u[lr]|ibn|bin|abu|d|dell|dall|l)['\u2019-](?=\p{Lu})/u,
   describingCompound:
-    /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning)$/u,
+    /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning|of-(?:\p{Ll}+|\d+))$/u,
   ownerLinks: words('for of to'),
+  seekers: words(
+    'candidate candidates nominee nominees contender contenders hopeful hopefuls challenger challengers frontrunner front-runner',
+  ),
   bracketOpened: /\p{Lu}[\p{L}.'\u2019-]*,? \((?:(?:\p{Lu}[\p{L}.'\u2019-]*|and|of|the|for|in|&),? )*$/u,
   bracketClosed: /^(?:,? (?:\p{Lu}[\p{L}.'\u2019-]*|and|of|the|for|in|&))*\)/u,
   kin: words(

@@ -66,6 +66,8 @@ describe('names around a name', () => {
     ['Jane Roe (Con) said: “This is a disgrace.”', 'a party'],
     ['Det Ch Insp Jane Roe, of Dale Police, said: “This is a disgrace.”', 'ranks'],
     ['Supt Jane Roe said: “This is a disgrace.”', 'a rank'],
+    ['Democratic candidate for governor Jane Roe said: “This is a disgrace.”', 'the office that she seeks'],
+    ['Mother-of-two Jane Roe said: “This is a disgrace.”', 'her children'],
   ])('%s (%s)', (text) => {
     expect(speakersIn(text)).toEqual({ 'Jane Roe': 1 });
   });
