@@ -14,7 +14,12 @@ const FOLDER = 'shots/play';
 const UNFOLD_ROUNDS = 4;
 /** Faults printed for each picture. */
 const FAULTS_SHOWN = 3;
+const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 const wanted = process.argv.slice(2);
+
+const nameOf = (target: Target, scheme: Scheme, { name }: Shot) => `${target}-${scheme}-${name}`;
+const fits = (name: string) => wanted.every((word) => name.includes(word));
 
 async function press(page: Page, what: NonNullable<Shot['press']>): Promise<void> {
   if (what === 'everything') {
@@ -72,9 +77,7 @@ async function proveAudit(browser: Browser, url: string): Promise<void> {
 }
 
 async function takeAll(url: string, target: Target, scheme: Scheme): Promise<string[]> {
-  const shots = SHOTS.map((shot) => ({ shot, name: `${target}-${scheme}-${shot.name}` })).filter(({ name }) =>
-    wanted.every((word) => name.includes(word)),
-  );
+  const shots = SHOTS.map((shot) => ({ shot, name: nameOf(target, scheme, shot) })).filter(({ name }) => fits(name));
   if (shots.length === 0) return [];
   const browser = await launchPlain(target, scheme);
   const findings: string[] = [];
@@ -87,15 +90,21 @@ async function takeAll(url: string, target: Target, scheme: Scheme): Promise<str
   return findings;
 }
 
+if (!TARGETS.some((target) => SCHEMES.some((scheme) => SHOTS.some((shot) => fits(nameOf(target, scheme, shot)))))) {
+  console.error(`No picture's name has "${wanted.join('" and "')}"; a name is ${nameOf('chrome', 'dark', SHOTS[0] as Shot)}, say.`);
+  process.exit(2);
+}
 mkdirSync(FOLDER, { recursive: true });
 const server = await servePlay(0, 'test');
 /** Both schemes of one browser, one after the other: two browsers side by side are as much as two cores drive. */
 async function takeBoth(target: Target): Promise<string[]> {
-  return [...(await takeAll(server.url, target, 'light')), ...(await takeAll(server.url, target, 'dark'))];
+  const findings: string[] = [];
+  for (const scheme of SCHEMES) findings.push(...(await takeAll(server.url, target, scheme)));
+  return findings;
 }
 const findings: string[] = [];
 try {
-  findings.push(...(await Promise.all([takeBoth('chrome'), takeBoth('firefox')])).flat());
+  findings.push(...(await Promise.all(TARGETS.map(takeBoth))).flat());
 } finally {
   await server.close();
 }
