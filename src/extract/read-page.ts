@@ -80,6 +80,12 @@ function* readParts(document: Document, options: ReadOptions): Generator<undefin
   return { article, textMap: map };
 }
 
+/** What the page gives as its report in short, for search and for sharing. */
+function descriptionsOf({ meta, article }: PageFacts): readonly string[] {
+  const declared = [meta.first('og:description'), meta.first('description'), article ? textOf(own(article, 'description')) : null];
+  return declared.flatMap((text) => plainText(text) ?? []);
+}
+
 interface Body extends PageBody {
   readonly posts: readonly Post[];
 }
@@ -96,7 +102,8 @@ function* bodyOf(facts: PageFacts, headline: string | null, kind: PageClass['kin
   }
   yield;
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody'))?.slice(0, MAX_TEXT) : null);
-  const body = yield* readBodyInStages(facts.document, headline, structured);
+  const { document, heading } = facts;
+  const body = yield* readBodyInStages(document, { heading, headline, descriptions: descriptionsOf(facts), bodyText: structured });
   yield;
   const blocks = joinEmbeds(body.blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);

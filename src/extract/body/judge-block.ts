@@ -73,6 +73,7 @@ const NAMED_PARTS: readonly (readonly [reason: BoilerplateReason, words: readonl
     /\b(?:breadcrumbs?|nav(?:bar|igation)?|tags?|tag-?(?:list|cloud)|pagination|pager|menu|(?:post|entry|article)-?(?:footer|nav(?:igation)?)|nav-(?:links|previous|next)|(?:cat|tags?|category)-links|toc|table-of-contents|skip-?link)\b/i,
   ],
 ];
+const TEASER = /teaser/i;
 /** Classes by which pages take an element out of sight, unless others bring it back on some screens. */
 const HIDDEN = /(?:^|\s)(?:hidden|d-none|is-hidden|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/;
 const SHOWN = /:(?:block|flex|grid|inline|contents)|\bd-\w+-(?:block|flex|inline)/;
@@ -171,7 +172,13 @@ function isQuoteIn(figure: Element, { element }: Block): boolean {
   return quote != null && figure.contains(quote) && !element?.closest('figcaption, cite, footer');
 }
 
-function namedPart(block: Block): Verdict | null {
+/** Whether the names of the parts around a paragraph between headline and text let it be the report's beginning: that is what a teaser is there. */
+export function mayLead(block: Block): boolean {
+  const named = namedPart(block);
+  return named === null || (named.reason === 'related-links' && TEASER.test(named.part.getAttribute('class') ?? ''));
+}
+
+function namedPart(block: Block): (Verdict & { readonly part: Element }) | null {
   let element = block.element;
   for (let level = 0; element && level < MAX_ANCESTORS; level++) {
     if (/^(?:body|main|article)$/.test(element.localName)) return null;

@@ -1,10 +1,12 @@
 import { type Block, collectBlocks } from './collect-blocks';
-import { isProse } from './prose';
+import { endsSentence, isProse } from './prose';
 
 /** Share of the found prose that the report's element holds. */
 const ROOT_SHARE = 0.85;
 /** Code units from which a paragraph that Readability left out is taken back. */
 const MIN_RESTORED = 50;
+/** Share of such a paragraph's text in links: Readability takes sentences with long links for lists of them. */
+const MAX_LINKED = 0.9;
 /** How much more prose another place must hold than all that Readability found, to be the report instead. */
 const MUCH_MORE = 2.5;
 const NOT_REPORT = '[class*="comment" i], [id*="comment" i], aside, nav, footer, figure, form, table, [role="complementary"], [hidden]';
@@ -37,7 +39,7 @@ export function restoreBlocks(kept: readonly Block[], page: Document): readonly 
 function isRestorable(block: Block): boolean {
   if (block.element?.closest(NOT_REPORT)) return false;
   if (/^h[2-4]$/.test(block.tag)) return block.linked === 0 && block.text.length < 160;
-  return isProse(block, MIN_RESTORED) && block.linked < block.text.length * 0.25;
+  return block.text.length >= MIN_RESTORED && endsSentence(block.text) && block.linked < block.text.length * MAX_LINKED;
 }
 
 /** Puts each restored paragraph before the first kept one that follows it in the page; headings that nothing follows are left out. */

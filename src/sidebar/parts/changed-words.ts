@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Span } from '../../core/model/article';
 import { type Token, tokenise } from '../../core/text/tokens';
 

@@ -36,6 +36,20 @@ test('a paragraph that is one link stays where it is a sentence, and goes where 
   expect(texts(linked('Sandholm company to sell the quay in April'))).not.toContain('Sandholm company to sell the quay in April');
 });
 
+test('a sentence that is mostly a link is taken back where paragraphs like it are kept', () => {
+  const own = (text: string) => `<div data-component="text-block">${text}</div>`;
+  const linked =
+    '<p class="t"><a href="/quays">In 2008 the county promised to</a> pay for <a href="/cranes">new cranes on all of its quays</a>.</p>';
+  const found = texts(
+    [
+      ...REPORT.slice(0, 4).map((line) => own(`<p class="t">${line}</p>`)),
+      own(linked),
+      ...REPORT.slice(4).map((line) => own(`<p class="t">${line}</p>`)),
+    ].join(''),
+  );
+  expect(found).toContain('In 2008 the county promised to pay for new cranes on all of its quays.');
+});
+
 test('a quotation set as a figure stays, the line below it goes', () => {
   const figure = `<figure><blockquote><p>${QUOTE}</p></blockquote><figcaption>Ada Quill at the gate</figcaption></figure>`;
   const found = texts(`${paragraphs()}${figure}${more}`);
