@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 import { type CodedInput, codeInputs } from './code-inputs';
+import { putTogether } from './hand-over';
 import type { PlacedInput } from './read-inputs';
 
 /** What a worker of the command line is told to be; the built command is one file, which starts itself again as its workers. */
@@ -54,6 +55,9 @@ interface Answer {
 export function answerAsCoder(): void {
   let last: Promise<unknown> = Promise.resolve();
   parentPort?.on('message', (inputs: readonly PlacedInput[]) => {
-    last = last.then(async () => parentPort?.postMessage(await codeInputs(inputs)));
+    last = last.then(async () => {
+      const { coded, buffer } = putTogether(await codeInputs(inputs));
+      parentPort?.postMessage(coded, [buffer]);
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Sentence } from '../model/analysis';
 import type { Article } from '../model/article';
 import { type Token, tokenise } from '../text/tokens';
+import { sentenceTokens } from './sentence-tokens';
 
 /** Longest phrase of the language's lists, in words. */
 const LONGEST_PHRASE = 3;
@@ -68,8 +69,9 @@ type CountedList = (typeof COUNTED)[number];
 
 /** The signs of every sentence, each 0..1 or a little more, in the order of `CLAIM_SIGNS`. */
 export function readClaimSigns(article: Article, sentences: readonly Sentence[], language: Language | null): number[][] {
-  const rows = sentences.map((sentence) => tokenise(article.text, sentence.start, sentence.end));
-  const isCentral = centralWords(article.title, rows, language);
+  const rows = sentenceTokens(article.text, sentences);
+  const contents = rows.map((tokens) => contentOf(tokens, language));
+  const isCentral = centralWords(article.title, contents, language);
   let isOpen = false;
   return sentences.map((sentence, index) => {
     const tokens = rows[index] ?? [];
@@ -80,8 +82,8 @@ export function readClaimSigns(article: Article, sentences: readonly Sentence[],
     return [place, index < LEAD_SENTENCES ? 1 : 0, ...lengthSigns(tokens), quoted.share, /^["\u201c]/.test(text) ? 1 : 0].concat(
       wordSigns(tokens, language, quoted.share),
       shapeSigns(text, tokens),
-      centralShare(tokens, isCentral, language),
-      tenseSigns(text, language),
+      centralShare(contents[index] ?? [], isCentral),
+      tenseSigns(ownTokens(text, tokens), language),
       [sentences[index - 1] && sentences[index - 1]?.paragraph === sentence.paragraph ? 0 : 1, wordLength(tokens)],
     );
   });
@@ -104,8 +106,8 @@ function lengthSigns(tokens: readonly Token[]): number[] {
 function wordSigns(tokens: readonly Token[], language: Language | null, quoted: number): number[] {
   const words = language?.claims;
   if (!words) return [0, 0, 0, 0, 0, 0, 0, nameShare(tokens), figureSign(tokens), yearSign(tokens), 0, 0];
-  const counts = countPhrases(tokens, words);
-  const has = (list: CountedList) => Math.min(1, counts.get(list) ?? 0);
+  const found = findLists(tokens, words);
+  const has = (list: CountedList) => (found >> COUNTED.indexOf(list)) & 1;
   const first = tokens[0]?.folded ?? '';
   return [
     has('speech'),
@@ -123,12 +125,18 @@ function wordSigns(tokens: readonly Token[], language: Language | null, quoted: 
   ];
 }
 
+/** The words of a sentence outside quotation marks, each pair of marks taken by itself. */
+function ownTokens(text: string, tokens: readonly Token[]): readonly Token[] {
+  return MARK.test(text) ? tokenise(text.replace(/[\u201c"][^\u201d"]*[\u201d"]?/g, ' ')) : tokens;
+}
+
+const MARK = /[\u201c"]/;
+
 /** Tense of the reporter's own words, per ten of them: past, shares of past, present and general words. */
-function tenseSigns(text: string, language: Language | null): number[] {
+function tenseSigns(own: readonly Token[], language: Language | null): number[] {
   const words = language?.claims;
-  const own = tokenise(text.replace(/[\u201c"][^\u201d"]*[\u201d"]?/g, ' ')).map((token) => token.folded);
   if (!words || own.length === 0) return [0, 0, 0, 0];
-  const shareOf = (is: (word: string) => boolean) => (own.filter(is).length / own.length) * 10;
+  const shareOf = (is: (word: string) => boolean) => (own.filter(({ folded }) => is(folded)).length / own.length) * 10;
   const past = shareOf((word) => words.pastForms.has(word) || words.isPastForm(word));
   return [past > 0 ? 1 : 0, past, shareOf((word) => words.present.has(word)), shareOf((word) => words.general.has(word))];
 }
@@ -144,21 +152,49 @@ function shapeSigns(text: string, tokens: readonly Token[]): number[] {
   return [/\?["\u201d]?\s*$/.test(text) ? 1 : 0, isCut ? 1 : 0, isPromotion ? 1 : 0];
 }
 
-function countPhrases(tokens: readonly Token[], words: ClaimWords): Map<CountedList, number> {
-  const counts = new Map<CountedList, number>();
-  const lists = COUNTED.map((name) => [name, words[name]] as const);
+/** The lists of which a sentence has a word or phrase, as bits in the order of `COUNTED`. */
+function findLists(tokens: readonly Token[], words: ClaimWords): number {
+  const { lists, starts } = phrasesOf(words);
+  let found = 0;
   for (let at = 0; at < tokens.length; at++) {
-    let phrase = '';
-    for (let length = 0; length < LONGEST_PHRASE && at + length < tokens.length; length++) {
-      phrase += `${length > 0 ? '_' : ''}${tokens[at + length]?.folded ?? ''}`;
-      for (const [name, list] of lists) if (list.has(phrase)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    let phrase = tokens[at]?.folded ?? '';
+    found |= lists.get(phrase) ?? 0;
+    for (let next = at + 1; next < tokens.length && starts.has(phrase); next++) {
+      phrase += `_${tokens[next]?.folded ?? ''}`;
+      found |= lists.get(phrase) ?? 0;
     }
   }
-  return counts;
+  return found;
+}
+
+interface Phrases {
+  /** Per word or phrase the lists that hold it, as bits. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** With which words a longer phrase starts: after any others there is nothing to look for. */
+  readonly starts: ReadonlySet<string>;
+}
+
+const PHRASES = new WeakMap<ClaimWords, Phrases>();
+
+function phrasesOf(words: ClaimWords): Phrases {
+  const known = PHRASES.get(words);
+  if (known) return known;
+  const lists = new Map<string, number>();
+  const starts = new Set<string>();
+  for (const [bit, name] of COUNTED.entries()) {
+    for (const phrase of words[name]) {
+      const parts = phrase.split('_');
+      if (parts.length > LONGEST_PHRASE) continue;
+      lists.set(phrase, (lists.get(phrase) ?? 0) | (1 << bit));
+      for (let length = 1; length < parts.length; length++) starts.add(parts.slice(0, length).join('_'));
+    }
+  }
+  PHRASES.set(words, { lists, starts });
+  return { lists, starts };
 }
 
 const nameShare = (tokens: readonly Token[]) =>
-  Math.min(1, tokens.filter((token, index) => index > 0 && /^\p{Lu}/u.test(token.text)).length / 5);
+  Math.min(1, tokens.filter(({ text, folded }, index) => index > 0 && text !== folded && /^\p{Lu}/u.test(text)).length / 5);
 const figureSign = (tokens: readonly Token[]) => (tokens.some((token) => /\d/.test(token.text)) ? 1 : 0);
 const yearSign = (tokens: readonly Token[]) => (tokens.some((token) => /^(?:1[5-9]|20)\d\ds?$/.test(token.text)) ? 1 : 0);
 
@@ -176,15 +212,17 @@ function quotedShare(text: string, wasOpen: boolean): { share: number; isOpen: b
 }
 
 /** Words of the headline and of the lead: what the report is about. */
-function centralWords(title: string | null, rows: readonly (readonly Token[])[], language: Language | null): ReadonlySet<string> {
-  const tokens = [...tokenise(title ?? ''), ...rows.slice(0, 2).flat()];
-  return new Set(tokens.flatMap(({ folded }) => contentOf(folded, language)));
+function centralWords(title: string | null, contents: readonly (readonly string[])[], language: Language | null): ReadonlySet<string> {
+  return new Set([...contentOf(tokenise(title ?? ''), language), ...contents.slice(0, 2).flat()]);
 }
 
-function centralShare(tokens: readonly Token[], central: ReadonlySet<string>, language: Language | null): number {
-  const content = tokens.flatMap(({ folded }) => contentOf(folded, language));
+function centralShare(content: readonly string[], central: ReadonlySet<string>): number {
   return content.length === 0 ? 0 : content.filter((word) => central.has(word)).length / content.length;
 }
 
-const contentOf = (folded: string, language: Language | null): string[] =>
-  language?.stopWords.has(folded) ? [] : [language?.stem(folded) ?? folded];
+/** The stems of the words that are no stop words. */
+function contentOf(tokens: readonly Token[], language: Language | null): string[] {
+  const content: string[] = [];
+  for (const { folded } of tokens) if (!language?.stopWords.has(folded)) content.push(language?.stem(folded) ?? folded);
+  return content;
+}

@@ -1,11 +1,12 @@
 import { findLanguage } from '../languages';
 import type { Language } from '../languages/language';
-import type { Analysis, Claim, Sentence } from '../model/analysis';
+import type { Analysis, Claim } from '../model/analysis';
 import type { Article } from '../model/article';
-import { tokenise } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { readClaimSigns, withSignsAround } from './claim-signs';
 import { CLAIM_MODEL } from './data/claim-weights';
 import { placeCreditLength } from './place-credit';
+import { sentenceTokens } from './sentence-tokens';
 
 /** A sentence with fewer content words says nothing that can be compared ("It was."). */
 const FEWEST_CONTENT_WORDS = 2;
@@ -23,8 +24,9 @@ export function findClaims(article: Article, { sentences }: Pick<Analysis, 'sent
   const language = findLanguage(article.language);
   const signs = readClaimSigns(article, sentences, language);
   const around = withSignsAround(signs);
+  const rows = sentenceTokens(article.text, sentences);
   return sentences.flatMap((sentence, index) => {
-    if (countContentWords(article.text, sentence, language) < FEWEST_CONTENT_WORDS) return [];
+    if (countContentWords(rows[index] ?? [], language) < FEWEST_CONTENT_WORDS) return [];
     const news = probabilityOf(CLAIM_MODEL.news, around[index] ?? []);
     const central = probabilityOf(CLAIM_MODEL.central, signs[index] ?? []);
     const weight = Math.round(Math.min(1, news * Math.sqrt(2 * central)) * 1000) / 1000;
@@ -40,6 +42,6 @@ function probabilityOf(
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
 }
 
-function countContentWords(text: string, { start, end }: Sentence, language: Language | null): number {
-  return tokenise(text, start, end).filter(({ folded }) => !language?.stopWords.has(folded)).length;
+function countContentWords(tokens: readonly Token[], language: Language | null): number {
+  return tokens.filter(({ folded }) => !language?.stopWords.has(folded)).length;
 }

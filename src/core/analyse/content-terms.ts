@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Span } from '../model/article';
 import { hashText } from '../text/hash';
-import { tokenise } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 
 /** A content word as matching sees it. */
 export interface Term {
@@ -22,7 +22,11 @@ const DIGIT = /\p{N}/u;
  * unless the whole stretch is in capitals. Empty for a stretch of stop words.
  */
 export function contentTerms(text: string, span: Span, language: Language): Term[] {
-  const tokens = tokenise(text, span.start, span.end);
+  return contentTermsOf(tokenise(text, span.start, span.end), language);
+}
+
+/** The same of a stretch whose words are known. */
+export function contentTermsOf(tokens: readonly Token[], language: Language): Term[] {
   const isShouted = !tokens.some((token) => token.text !== token.text.toUpperCase());
   const terms: Term[] = [];
   tokens.forEach((token, index) => {

@@ -1,11 +1,11 @@
 import { findLanguage } from '../languages';
 import type { Figure, FigureQualifier, Sentence } from '../model/analysis';
 import type { Article } from '../model/article';
-import { tokenise } from '../text/tokens';
 import { aboutFigure } from './figure-context';
 import type { FigureSentence, Measure } from './figure-line';
 import { readMeasure } from './figure-measure';
 import { type NumberReading, readNumber } from './read-number';
+import { sentenceTokens } from './sentence-tokens';
 
 const CURRENCY_SIGN = /\p{Sc}\s?$/u;
 /** Shares are told of so many at most ("one in a hundred"). */
@@ -21,8 +21,9 @@ export function findFigures(article: Article, sentences: readonly Sentence[]): F
   const language = findLanguage(article.language);
   const words = language?.figures;
   if (!language || !words) return [];
-  return sentences.flatMap((sentence) => {
-    const tokens = tokenise(article.text, sentence.start, sentence.end);
+  const rows = sentenceTokens(article.text, sentences);
+  return sentences.flatMap((sentence, place) => {
+    const tokens = rows[place] ?? [];
     const gapBefore = (index: number) => article.text.slice(tokens[index - 1]?.end ?? sentence.start, tokens[index]?.start ?? sentence.end);
     const line: FigureSentence = { text: article.text, tokens, words, gapBefore };
     return readLine(line).map(

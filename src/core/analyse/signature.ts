@@ -3,9 +3,10 @@ import type { Language } from '../languages/language';
 import type { Analysis } from '../model/analysis';
 import type { SentenceSignature, Signature } from '../model/report';
 import { joinHashes } from '../text/hash';
-import { shingle } from '../text/shingles';
-import { tokenise } from '../text/tokens';
-import { contentTerms, type Term } from './content-terms';
+import { hashesInOrder, shingleWords } from '../text/shingles';
+import type { Token } from '../text/tokens';
+import { contentTerms, contentTermsOf, type Term } from './content-terms';
+import { sentenceTokens } from './sentence-tokens';
 
 /** Version of what stands in a signature. A change that makes old and new signatures incomparable raises it. */
 export const ENGINE = 'sidelight-1';
@@ -20,29 +21,27 @@ const NO_LANGUAGE: Language = { code: '', stopWords: new Set(), stem: (folded) =
 export function signatureOf(analysis: Analysis): Signature {
   const { article, sentences } = analysis;
   const language = findLanguage(article.language) ?? NO_LANGUAGE;
-  const termsOf = sentences.map((sentence) => contentTerms(article.text, sentence, language));
+  const tokensOf = sentenceTokens(article.text, sentences);
+  const termsOf = tokensOf.map((tokens) => contentTermsOf(tokens, language));
   const all = termsOf.flat();
   const title = article.title ?? '';
   return {
     engine: ENGINE,
-    words: sentences.reduce((sum, sentence) => sum + tokenise(article.text, sentence.start, sentence.end).length, 0),
+    words: tokensOf.reduce((sum, tokens) => sum + tokens.length, 0),
     terms: countHashes(all.map((term) => term.hash)),
     title: sortHashes(contentTerms(title, { start: 0, end: title.length }, language).map((term) => term.hash)),
-    lead: countHashes(leadTerms(analysis, termsOf).map((term) => term.hash)),
+    lead: countHashes(leadTerms(tokensOf, termsOf).map((term) => term.hash)),
     entities: countHashes(nameHashes(all)),
     bigrams: sortHashes(termsOf.flatMap(pairHashes)),
-    shingles: shingle(sentences.map((sentence) => article.text.slice(sentence.start, sentence.end))),
+    shingles: shingleWords(tokensOf.flatMap((tokens) => tokens.map(({ folded }) => folded))),
     sentences: sentenceSignatures(analysis, termsOf),
   };
 }
 
-function leadTerms({ article, sentences }: Analysis, termsOf: readonly Term[][]): Term[] {
+function leadTerms(tokensOf: readonly (readonly Token[])[], termsOf: readonly Term[][]): Term[] {
   let words = 0;
   let count = 0;
-  while (count < sentences.length && words < LEAD_WORDS) {
-    const sentence = sentences[count++];
-    if (sentence) words += tokenise(article.text, sentence.start, sentence.end).length;
-  }
+  while (count < tokensOf.length && words < LEAD_WORDS) words += tokensOf[count++]?.length ?? 0;
   return termsOf.slice(0, count).flat();
 }
 
@@ -73,11 +72,15 @@ function sentenceSignatures({ sentences, figures }: Analysis, termsOf: readonly 
 }
 
 function sortHashes(hashes: readonly number[]): number[] {
-  return Array.from(Uint32Array.from(new Set(hashes)).sort());
+  return hashesInOrder(Uint32Array.from(hashes));
 }
 
 function countHashes(hashes: readonly number[]): [number, number][] {
-  const counts = new Map<number, number>();
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return [...counts].sort((a, b) => a[0] - b[0]);
+  const counts: [number, number][] = [];
+  for (const hash of Uint32Array.from(hashes).sort()) {
+    const last = counts[counts.length - 1];
+    if (last?.[0] === hash) last[1]++;
+    else counts.push([hash, 1]);
+  }
+  return counts;
 }

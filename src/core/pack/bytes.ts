@@ -3,8 +3,13 @@ export class DamagedPack extends Error {}
 
 /** Bytes that grow. Unsigned variable-length integers take 7 bits a byte, low bits first. */
 export class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes: Uint8Array;
   #end = 0;
+
+  /** `room` is for how many bytes there is room before the first copy. */
+  constructor(room = 256) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#end;
@@ -34,6 +39,15 @@ export class ByteWriter {
     if (this.#end + bytes.length > this.#bytes.length) this.#grow(bytes.length);
     this.#bytes.set(bytes, this.#end);
     this.#end += bytes.length;
+  }
+
+  /** Appends a stretch of bytes; in a loop, which for a few bytes is quicker than making a view of them. */
+  appendFrom(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#end + end - start > this.#bytes.length) this.#grow(end - start);
+    const target = this.#bytes;
+    let to = this.#end;
+    for (let at = start; at < end; at++) target[to++] = bytes[at] ?? 0;
+    this.#end = to;
   }
 
   /** A copy of what was written. */

@@ -68,8 +68,9 @@ function metaOf({ name, licence, stories }: PackTitle, entries: readonly CodedAr
 function blocksOf(entries: readonly CodedArticle[]): Uint8Array[] {
   const blocks: Uint8Array[] = [];
   for (let at = 0; at < entries.length; at += BLOCK_ARTICLES) {
-    const out = new ByteWriter();
-    entries.slice(at, at + BLOCK_ARTICLES).forEach(({ record }, index) => {
+    const block = entries.slice(at, at + BLOCK_ARTICLES);
+    const out = new ByteWriter(block.reduce((sum, { record }) => sum + record.length + 1, 1));
+    block.forEach(({ record }, index) => {
       out.byte((index === 0 ? '[' : ',').charCodeAt(0));
       out.append(record);
     });

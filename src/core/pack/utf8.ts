@@ -4,9 +4,13 @@ const REPLACEMENT = 0xfffd;
 export function encodeUtf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let end = 0;
-  for (const character of text) {
-    let code = character.codePointAt(0) ?? REPLACEMENT;
-    if (code >= 0xd800 && code <= 0xdfff) code = REPLACEMENT;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdfff) {
+      code = text.codePointAt(at) ?? REPLACEMENT;
+      if (code >= 0x10000) at++;
+      else code = REPLACEMENT;
+    }
     if (code < 0x80) bytes[end++] = code;
     else {
       if (code < 0x800) bytes[end++] = 0xc0 | (code >> 6);

@@ -3,12 +3,27 @@
  * Deterministic on every platform; returns an unsigned integer. The empty string has a hash like any other.
  */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
+  return avalanche(goOn(START, text));
+}
+
+/** `hashText` of the words from `from` to before `end`, joined by spaces, without joining them. */
+export function hashRun(words: readonly string[], from: number, end: number): number {
+  let hash = START;
+  for (let i = from; i < end; i++) {
+    if (i > from) hash = Math.imul(hash ^ SPACE, PRIME);
+    hash = goOn(hash, words[i] ?? '');
   }
   return avalanche(hash);
+}
+
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+const SPACE = 0x20;
+
+function goOn(before: number, text: string): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
 }
 
 /** Joins two hashes into one; the order of the two matters. */

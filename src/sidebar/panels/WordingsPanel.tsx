@@ -1,5 +1,5 @@
 import type { WordingDifference } from '../../core/model/comparison';
-import { tokenise } from '../../core/text/tokens';
+import { matchWords } from '../../core/text/match-words';
 import { spotId, wordingId } from '../locate-entry';
 import { Disclosure } from '../parts/Disclosure';
 import { EntryList } from '../parts/EntryList';
@@ -40,7 +40,7 @@ export function WordingsPanel({ comparison }: PanelProps) {
 /** A sentence with the chosen word marked; the cue of a quotation stands beside it. */
 function Sentence({ version }: { version: Version }) {
   const { text, word, start } = version;
-  const chosen = tokenise(text).find(({ folded }) => folded === word);
+  const chosen = matchWords(text).find(({ folded }) => folded === word);
   return (
     <Spot id={spotId('wording', word, start)}>
       <p class="passage verbatim" dir="auto">

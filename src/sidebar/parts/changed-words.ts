@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Span } from '../../core/model/article';
-import { type Token, tokenise } from '../../core/text/tokens';
+import { matchWords, type Token } from '../../core/text/match-words';
 
 /** A run of text that stands in both versions, or only in this one. */
 export interface Piece {
@@ -22,7 +22,7 @@ export interface MarkedVersion {
  * does not have; a reporter's words between the speaker's are never marked. The pieces of a version join to exactly its text. Nothing is marked where versions are too far apart.
  */
 export function markChangedWords(versions: readonly MarkedVersion[]): Piece[][] {
-  const tokens = versions.map(({ text, spoken }) => spoken.flatMap(({ start, end }) => tokenise(text, start, end)));
+  const tokens = versions.map(({ text, spoken }) => spoken.flatMap(({ start, end }) => matchWords(text, start, end)));
   const changed = versions.map(() => new Set<number>());
   for (let i = 1; i < versions.length; i++) markPair(tokens, changed, i);
   return versions.map(({ text }, i) => cut(text, tokens[i] ?? [], changed[i] ?? new Set()));
