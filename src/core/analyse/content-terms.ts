@@ -29,15 +29,11 @@ export function contentTerms(text: string, span: Span, language: Language): Term
 export function contentTermsOf(tokens: readonly Token[], language: Language): Term[] {
   const isShouted = !tokens.some((token) => token.text !== token.text.toUpperCase());
   const terms: Term[] = [];
-  tokens.forEach((token, index) => {
-    const isAcronym = !isShouted && ACRONYM.test(token.text);
-    if (!isAcronym && (token.folded.length < 2 || language.stopWords.has(token.folded)) && !DIGIT.test(token.folded)) return;
-    terms.push({
-      hash: hashText(language.stem(token.folded)),
-      isCapitalised: CAPITAL.test(token.text),
-      isFirst: index === 0,
-      hasDigit: DIGIT.test(token.folded),
-    });
+  tokens.forEach(({ text, folded }, index) => {
+    const hasDigit = DIGIT.test(folded);
+    const isEmpty = !hasDigit && (folded.length < 2 || language.stopWords.has(folded));
+    if (isEmpty && (isShouted || !ACRONYM.test(text))) return;
+    terms.push({ hash: hashText(language.stem(folded)), isCapitalised: CAPITAL.test(text), isFirst: index === 0, hasDigit });
   });
   return terms;
 }

@@ -14,8 +14,6 @@ export function pageText(page: Analysis, { signature }: Report, reader: WordRead
 
 /** Another report's sentences for looking up the page's claims; the editors' summaries count as sentences of it. */
 export function indexReport({ report }: Party, statements: readonly Statement[]): SentenceIndex {
-  const summaries = statements
-    .filter(({ claim }) => claim.wording === 'summary')
-    .map(({ terms }) => ({ terms: [...terms.weights.keys()] }));
+  const summaries = statements.filter(({ claim }) => claim.wording === 'summary').map(({ terms }) => ({ terms: terms.hashes }));
   return indexSentences([...report.signature.sentences, ...summaries]);
 }

@@ -2,7 +2,7 @@ import type { ReportFigure } from '../model/report';
 import { type ClaimLink, type FoundLinks, NO_STANDING } from './claim-links';
 import { agree } from './figure-pair';
 import { type ContentWord, runsOf, type SentenceWords } from './sentence-words';
-import { coverOf, creditIn, mean, reverseCover, shareIn } from './word-credit';
+import { coverOf, creditAt, mean, NO_CREDIT, shareIn, type TextCredit } from './word-credit';
 
 /** Sentences of the page that are weighed for covering a claim best. */
 const CLOSE = 3;
@@ -32,8 +32,8 @@ export interface ComparableSentence {
 export interface ComparableText {
   readonly sentences: readonly ComparableSentence[];
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  readonly stems: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
+  /** What it says for words that were looked up in it, by their key. */
+  readonly credits: Map<number, TextCredit>;
   readonly runs: ReadonlySet<number>;
   readonly figures: readonly ReportFigure[];
   /** How many sentences hold a stem. */
@@ -93,9 +93,7 @@ export function prepareText(sentences: readonly ComparableSentence[]): Comparabl
     }
     for (const run of runsOf(words.all, 3)) runs.add(run);
   });
-  const stems = new Set(uses.keys());
-  const families = new Set(sentences.flatMap(({ words }) => [...words.families]));
-  return { sentences, byKey, stems, families, runs, uses, figures: sentences.flatMap(({ figures }) => figures) };
+  return { sentences, byKey, credits: new Map(), runs, uses, figures: sentences.flatMap(({ figures }) => figures) };
 }
 
 /**
@@ -107,13 +105,14 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
   const total = words.total || 1;
   const ranked = own.close
     .slice(0, CLOSE)
-    .map(([number, weight]) => ({ number, best: weight / total, reverse: reverseCover(words, text.sentences[number]?.words) }))
+    .map(([number, weight]) => ({ number, best: weight / total, reverse: 0, pairs: 0, ...metBy(own.links, number) }))
     .sort((a, b) => b.best + 0.3 * b.reverse - a.best - 0.3 * a.reverse || a.number - b.number);
   const top = ranked[0] ?? { number: -1, best: 0, reverse: 0 };
   const both = Math.max(0, ...ranked.map(({ best, reverse }) => (best + reverse > 0 ? (2 * best * reverse) / (best + reverse) : 0)));
-  const rest = without(words.content, text.sentences[top.number]);
-  const second = heaviest(coverOf(rest, text));
-  const third = heaviest(coverOf(without(rest, text.sentences[second.number]), text));
+  const weights = words.content.map(({ weight }) => weight);
+  const rest = without(weights, own.credits, top.number);
+  const second = heaviest(coverOf(rest, own.credits, text));
+  const third = heaviest(coverOf(without(rest, own.credits, second.number), own.credits, text));
   const best = text.sentences[top.number];
   return [
     top.best,
@@ -122,10 +121,10 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
     top.best + second.weight / total,
     top.best + (second.weight + third.weight) / total,
     own.known,
-    ...creditSigns(words.content, best, text),
+    ...creditSigns(words.content, own.credits, top.number),
     ...figureSigns(claim, best, text),
     ...orderSigns(words, text, ranked),
-    ...knownSigns(words, text, { best: top.best, both }),
+    ...knownSigns(words, text, { credits: own.credits, best: top.best, both }),
     ...quoteSigns(words, text),
     ...linkSigns(own.links),
     own.told,
@@ -137,9 +136,15 @@ export function readClaimFeatures(claim: ComparableSentence, text: ComparableTex
   ];
 }
 
+interface KnownBy {
+  readonly credits: readonly TextCredit[];
+  readonly best: number;
+  readonly both: number;
+}
+
 /** Words that the text has nowhere, clear cover, length, how common the claim's words are in the text. */
-function knownSigns({ content, total }: SentenceWords, text: ComparableText, { best, both }: { best: number; both: number }): number[] {
-  const unknown = content.filter((word) => creditIn(word, text) === 0);
+function knownSigns({ content, total }: SentenceWords, text: ComparableText, { credits, best, both }: KnownBy): number[] {
+  const unknown = content.filter((_, at) => (credits[at]?.whole ?? 0) === 0);
   const unknownShare = unknown.reduce((sum, word) => sum + word.weight, 0) / (total || 1);
   const uses = content.map((word) => Math.min(1, (text.uses.get(word.stem) ?? 0) / 4));
   return [
@@ -170,32 +175,37 @@ function linkSigns(links: readonly ClaimLink[]): number[] {
 
 const likeliestOf = (links: readonly ClaimLink[]) => Math.max(0, ...links.map(({ probability }) => probability));
 
-function without(content: readonly ContentWord[], sentence: ComparableSentence | undefined): ContentWord[] {
-  return sentence
-    ? content.map((word) => ({ ...word, weight: word.weight * (1 - creditIn(word, sentence.words)) })).filter((word) => word.weight > 0)
-    : [];
+/** What a claim has in common with one of the sentences close to it, as its link has it. */
+const metBy = (links: readonly ClaimLink[], sentence: number) => links.find(({ number }) => number === sentence);
+
+/** What a sentence leaves of words' weights: nothing where it says them. */
+function without(weights: readonly number[], credits: readonly TextCredit[], sentence: number): number[] {
+  return sentence < 0 ? [] : weights.map((weight, at) => weight * (1 - creditAt(credits[at] ?? NO_CREDIT, sentence)));
 }
 
-function heaviest(held: ReadonlyMap<number, number>): { number: number; weight: number } {
+function heaviest(held: Float64Array): { number: number; weight: number } {
   let best = { number: -1, weight: 0 };
-  for (const [number, weight] of held)
-    if (weight > best.weight || (weight === best.weight && number < best.number)) best = { number, weight };
+  held.forEach((weight, number) => {
+    if (weight > best.weight) best = { number, weight };
+  });
   return best;
 }
 
 /** Names and other words, in the best sentence and in the whole text. */
-function creditSigns(content: readonly ContentWord[], best: ComparableSentence | undefined, text: ComparableText): number[] {
-  const split = [content.filter((word) => word.isName), content.filter((word) => !word.isName)];
-  return split.flatMap((words) => [
-    mean(
-      words.map((word) => (best ? creditIn(word, best.words) : 0)),
-      0.5,
-    ),
-    mean(
-      words.map((word) => creditIn(word, text)),
-      0.5,
-    ),
-  ]);
+function creditSigns(content: readonly ContentWord[], credits: readonly TextCredit[], best: number): number[] {
+  return [true, false].flatMap((isName) => {
+    const own = credits.filter((_, at) => content[at]?.isName === isName);
+    return [
+      mean(
+        own.map((credit) => creditAt(credit, best)),
+        0.5,
+      ),
+      mean(
+        own.map(({ whole }) => whole),
+        0.5,
+      ),
+    ];
+  });
 }
 
 function figureSigns({ figures }: ComparableSentence, best: ComparableSentence | undefined, text: ComparableText): number[] {
@@ -214,12 +224,16 @@ function figureSigns({ figures }: ComparableSentence, best: ComparableSentence |
 }
 
 /** Rows of three words that the text has, most word pairs and most plain words of one sentence. */
-function orderSigns(words: SentenceWords, text: ComparableText, ranked: readonly { readonly number: number }[]): number[] {
+function orderSigns(
+  words: SentenceWords,
+  text: ComparableText,
+  ranked: readonly { readonly number: number; readonly pairs: number }[],
+): number[] {
   const runs = runsOf(words.all, 3);
   const near = ranked.flatMap(({ number }) => text.sentences[number]?.words ?? []);
   return [
     shareIn(runs, text.runs),
-    Math.max(0, ...near.map((other) => shareIn(words.pairs, other.pairs))),
+    Math.max(0, ...ranked.map(({ pairs }) => pairs)),
     Math.max(0, ...near.map((other) => shareIn(words.plain, other.plain))),
   ];
 }

@@ -1,5 +1,6 @@
+import { HashLists, NO_ENTRY } from '../text/hash-lists';
 import type { Statement } from './statements';
-import { sharedTerms, type WeighedTerms } from './weighed-terms';
+import { sharedTerms, type WeighedTerms, weighHashes } from './weighed-terms';
 
 /** Share of the weighed words of either claim that must stand in both for them to be one claim. */
 const SAME_CLAIM = 0.45;
@@ -14,7 +15,7 @@ const MOST_PER_WORD = 60;
  */
 export function groupStatements(statements: readonly Statement[], joining: readonly Statement[] = []): Statement[][] {
   const groups: Statement[][] = [];
-  const byWord = new Map<number, number[]>();
+  const byWord = new HashLists();
   const shared = new Float64Array(statements.length);
   for (const statement of statements) {
     const words = wordsOf(statement);
@@ -24,11 +25,7 @@ export function groupStatements(statements: readonly Statement[], joining: reado
       groups.push([]);
     }
     groups[at]?.push(statement);
-    for (const word of words.keys()) {
-      const list = byWord.get(word);
-      if (!list) byWord.set(word, [at]);
-      else if (list.length < MOST_PER_WORD && !list.includes(at)) list.push(at);
-    }
+    for (const word of words.hashes) if (hasRoom(word, at, byWord)) byWord.add(word, at);
   }
   for (const statement of joining) {
     const group = groups[findGroup({ statement, words: wordsOf(statement), shared }, groups, byWord)];
@@ -40,20 +37,28 @@ export function groupStatements(statements: readonly Statement[], joining: reado
 /** A statement with its words weighed: all of them, and those of its own wording besides. */
 interface Sought {
   readonly statement: Statement;
-  readonly words: ReadonlyMap<number, number>;
+  readonly words: WeighedTerms;
   /** What each group shares with it, by the group's place: all zeros before and after. */
   readonly shared: Float64Array;
 }
 
-function findGroup(
-  { statement, words, shared }: Sought,
-  groups: readonly Statement[][],
-  byWord: ReadonlyMap<number, readonly number[]>,
-): number {
+/** Whether a word may lead to a further group: not to the same one twice, and to no more than so many. */
+function hasRoom(word: number, group: number, byWord: HashLists): boolean {
+  let length = 0;
+  for (let entry = byWord.first(word); entry !== NO_ENTRY; entry = byWord.next(entry)) {
+    if (byWord.valueAt(entry) === group) return false;
+    length++;
+  }
+  return length < MOST_PER_WORD;
+}
+
+function findGroup({ statement, words, shared }: Sought, groups: readonly Statement[][], byWord: HashLists): number {
   const { terms, gist } = statement;
   const touched: number[] = [];
-  for (const [word, weight] of words) {
-    for (const group of byWord.get(word) ?? []) {
+  for (let at = 0; at < words.hashes.length; at++) {
+    const weight = words.weights[at] ?? 0;
+    for (let entry = byWord.first(words.hashes[at] ?? 0); entry !== NO_ENTRY; entry = byWord.next(entry)) {
+      const group = byWord.valueAt(entry);
       if (shared[group] === 0) touched.push(group);
       shared[group] = (shared[group] ?? 0) + weight;
     }
@@ -79,6 +84,6 @@ function isSameClaim(a: Statement, b: Statement): boolean {
   return share(a.terms, b.terms) >= SAME_CLAIM || share(a.gist, b.gist) >= SAME_GIST;
 }
 
-function wordsOf({ terms, gist }: Statement): ReadonlyMap<number, number> {
-  return terms === gist ? terms.weights : new Map([...gist.weights, ...terms.weights]);
+function wordsOf({ terms, gist }: Statement): WeighedTerms {
+  return terms === gist ? terms : weighHashes([...gist.hashes, ...terms.hashes]);
 }

@@ -2,8 +2,7 @@ import type { ComparableSentence, ComparableText } from './claim-features';
 import type { ClaimSetting } from './claim-setting';
 import { LINK_MODEL } from './data/link-weights';
 import { agree } from './figure-pair';
-import type { ContentWord } from './sentence-words';
-import { coverOf, creditIn, mean, reverseCover, shareIn, type WordPlace } from './word-credit';
+import { countShared, coverOf, creditAt, creditsOf, mean, reverseCover, type TextCredit } from './word-credit';
 
 /** Sentences of the page that are looked at closely for each claim. The right one is among five for 95% of the carried claims. */
 const CLOSE = 5;
@@ -25,12 +24,18 @@ export interface ClaimLink {
   readonly standing: readonly number[];
   /** How likely the sentence carries the claim or a part of it, 0..1. */
   readonly probability: number;
+  /** Share of the sentence's weight that the claim's words say. */
+  readonly reverse: number;
+  /** Share of the claim's pairs of words that the sentence has. */
+  readonly pairs: number;
 }
 
 /** The sentences of a text that share most of a claim's words. */
 export interface CloseSentences {
   /** With the weight of the words that they share, the heaviest first. */
   readonly close: readonly (readonly [number: number, weight: number])[];
+  /** What the text says for each of its words. */
+  readonly credits: readonly TextCredit[];
   /** Weight of all its words. */
   readonly total: number;
 }
@@ -46,38 +51,48 @@ export interface FoundLinks extends CloseSentences {
 }
 
 /** What a claim has in common with nothing. */
-export const NO_LINKS: FoundLinks = { links: [], close: [], total: 0, known: 0, told: 0 };
-
-const NO_WORDS: WordPlace = { stems: new Set(), families: new Set() };
+export const NO_LINKS: FoundLinks = { links: [], close: [], credits: [], total: 0, known: 0, told: 0 };
 
 /** How the likeliest link stands where there is none. */
 export const NO_STANDING: readonly number[] = [0, 0, 0, UNKNOWN_ORDER, 0];
 
 /** The sentences of a text that share most of a claim's words. None where no word is shared. */
 export function findClose({ words: { content, total } }: ComparableSentence, text: ComparableText): CloseSentences {
-  const close = [...coverOf(content, text)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
-  return { close, total };
+  const credits = creditsOf(content, text);
+  const weights = content.map(({ weight }) => weight);
+  const close: (readonly [number, number])[] = [];
+  coverOf(weights, credits, text).forEach((weight, number) => {
+    if (weight === 0 || (close.length === CLOSE && weight <= (close[CLOSE - 1]?.[1] ?? 0))) return;
+    const at = close.findIndex(([, other]) => other < weight);
+    close.splice(at < 0 ? close.length : at, 0, [number, weight]);
+    if (close.length > CLOSE) close.pop();
+  });
+  return { close, credits, total };
 }
 
 /** Judges the sentences that are close to a claim; `setting` is what the rest of its report tells. */
 export function findLinks(
   claim: ComparableSentence,
   text: ComparableText,
-  { close, total, setting }: CloseSentences & { readonly setting: ClaimSetting },
+  { close, credits, total, setting }: CloseSentences & { readonly setting: ClaimSetting },
 ): FoundLinks {
-  const { content } = claim.words;
-  const tellings = content.map(({ weight, hash }) => weight / Math.max(1, setting.uses.get(hash) ?? 1));
-  const whole = content.map((word) => creditIn(word, text));
+  const { content, pairs } = claim.words;
+  const tellings = content.map(({ weight, hash }) => weight / Math.max(1, setting.usesOf(hash)));
+  const whole = credits.map((credit) => credit.whole);
   const known = content.reduce((sum, { weight }, at) => sum + weight * (whole[at] ?? 0), 0) / (total || 1);
   const most = close[0]?.[1] ?? 1;
   const links = close.map(([number, weight], rank) => {
-    const credits = content.map((word) => creditIn(word, text.sentences[number]?.words ?? NO_WORDS));
-    const standing = [...readStanding(number, weight, setting), weighedShare(credits, tellings)];
-    const signs = [...readSigns({ claim, credits }, number, text), weight / most, rank === 0 ? 1 : 0, known, ...standing];
-    return { number, signs, standing, probability: probabilityOf(signs) };
+    const own = credits.map((credit) => creditAt(credit, number));
+    const sentence = text.sentences[number]?.words;
+    const reverse = reverseCover(claim.words, sentence);
+    const shared = sentence ? countShared(pairs, sentence.pairs) : 0;
+    const met = { reverse, pairs: shared / (pairs.size || 1), pairsBack: shared / (sentence?.pairs.size || 1) };
+    const standing = [...readStanding(number, weight, setting), weighedShare(own, tellings)];
+    const signs = [...readSigns({ claim, credits, own, met }, number, text), weight / most, rank === 0 ? 1 : 0, known, ...standing];
+    return { number, signs, standing, probability: probabilityOf(signs), reverse, pairs: met.pairs };
   });
   links.sort((a, b) => b.probability - a.probability || a.number - b.number);
-  return { close, total, links, known, told: weighedShare(whole, tellings) };
+  return { close, credits, total, links, known, told: weighedShare(whole, tellings) };
 }
 
 /**
@@ -105,8 +120,10 @@ function weighedShare(credits: readonly number[], tellings: readonly number[]): 
 
 interface CreditedClaim {
   readonly claim: ComparableSentence;
-  /** What the sentence says for each of its words. */
-  readonly credits: readonly number[];
+  /** What the text says for each of its words, and what the sentence does. */
+  readonly credits: readonly TextCredit[];
+  readonly own: readonly number[];
+  readonly met: { readonly reverse: number; readonly pairs: number; readonly pairsBack: number };
 }
 
 function probabilityOf(signs: readonly number[]): number {
@@ -115,16 +132,16 @@ function probabilityOf(signs: readonly number[]): number {
 }
 
 /** Words shared both ways, names and others, what the neighbours add, figures, word order, how rare the shared words are here, place, lengths. */
-function readSigns({ claim, credits }: CreditedClaim, number: number, text: ComparableText): number[] {
+function readSigns({ claim, credits, own, met }: CreditedClaim, number: number, text: ComparableText): number[] {
   const { words } = claim;
   const sentence = text.sentences[number];
   if (!sentence) return [];
   const page = sentence.words;
-  const weight = words.content.reduce((sum, word, at) => sum + word.weight * (credits[at] ?? 0), 0);
+  const weight = words.content.reduce((sum, word, at) => sum + word.weight * (own[at] ?? 0), 0);
   const cover = weight / (words.total || 1);
-  const reverse = reverseCover(words, page);
-  const of = (isName: boolean) => credits.filter((_, at) => words.content[at]?.isName === isName);
-  const rare = words.content.flatMap((word, at) => (word.isName ? [] : [(credits[at] ?? 0) / Math.max(1, text.uses.get(word.stem) ?? 1)]));
+  const { reverse, pairs, pairsBack } = met;
+  const of = (isName: boolean) => own.filter((_, at) => words.content[at]?.isName === isName);
+  const rare = words.content.flatMap((word, at) => (word.isName ? [] : [(own[at] ?? 0) / Math.max(1, text.uses.get(word.stem) ?? 1)]));
   return [
     cover,
     reverse,
@@ -132,10 +149,10 @@ function readSigns({ claim, credits }: CreditedClaim, number: number, text: Comp
     weight / MUCH_WEIGHT,
     mean(of(true), 0.5),
     mean(of(false), 0.5),
-    addedAround(words.content, { number, text }) / (words.total || 1),
+    addedAround({ claim, credits, own }, number) / (words.total || 1),
     ...figureSigns(claim, sentence),
-    shareIn(words.pairs, page.pairs),
-    shareIn(page.pairs, words.pairs),
+    pairs,
+    pairsBack,
     mean(rare, 0),
     Math.abs((sentence.place ?? UNKNOWN_PLACE) - (claim.place ?? sentence.place ?? UNKNOWN_PLACE)),
     Math.log(1 + words.content.length) / 3,
@@ -144,14 +161,12 @@ function readSigns({ claim, credits }: CreditedClaim, number: number, text: Comp
 }
 
 /** Weight of the words that the sentence lacks and its neighbours have. */
-function addedAround(
-  content: readonly ContentWord[],
-  { number, text }: { readonly number: number; readonly text: ComparableText },
-): number {
-  const around = [text.sentences[number - 1]?.words, text.sentences[number + 1]?.words].filter((words) => words !== undefined);
-  const own: WordPlace | undefined = text.sentences[number]?.words;
-  const creditAround = (word: ContentWord) => Math.max(0, ...around.map((words) => creditIn(word, words)));
-  return content.reduce((sum, word) => sum + word.weight * (1 - (own ? creditIn(word, own) : 0)) * creditAround(word), 0);
+function addedAround({ claim, credits, own }: Omit<CreditedClaim, 'met'>, number: number): number {
+  return credits.reduce((sum, credit, at) => {
+    const lacking = 1 - (own[at] ?? 0);
+    if (lacking === 0) return sum;
+    return sum + (claim.words.content[at]?.weight ?? 0) * lacking * Math.max(creditAt(credit, number - 1), creditAt(credit, number + 1));
+  }, 0);
 }
 
 /** Figures that both have, and the share of the claim's that the sentence contradicts or lacks beside figures of its own. */

@@ -1,5 +1,6 @@
 import type { CloseSentences } from './claim-links';
 import type { Party } from './party';
+import { indexSentences, type SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
 
 /** From this share of its weighed words a claim's heaviest sentence tells where in the page its report goes on. */
@@ -10,7 +11,7 @@ const NO_SENTENCE = -1;
 /** What the rest of a claim's own report tells of the sentences that may carry it. */
 export interface ClaimSetting {
   /** How many sentences of the report hold a word, by the word's hash. */
-  readonly uses: ReadonlyMap<number, number>;
+  usesOf(hash: number): number;
   /** The sentences of the page that the claims before and after it clearly share most with; null where there is none. */
   readonly around: readonly [before: number | null, after: number | null];
   /** The most weight that another claim of the report shares with a sentence of the page; 0 where none shares a word. */
@@ -39,7 +40,7 @@ export interface SettingSources {
 /** Finds the settings of claims; each report is read once. */
 export function settingReader(sources: SettingSources): (statement: Statement) => ClaimSetting {
   const { claimsOf, closeTo } = sources;
-  const reports = new Map<Party, { uses: ReadonlyMap<number, number>; rivals: Rivals }>();
+  const reports = new Map<Party, { index: SentenceIndex; rivals: Rivals }>();
   const clearSentence = (near: Statement | null) => {
     const { close, total } = near ? closeTo(near) : { close: [], total: 0 };
     const [sentence, weight] = close[0] ?? [null, 0];
@@ -47,13 +48,16 @@ export function settingReader(sources: SettingSources): (statement: Statement) =
   };
   return (statement) => {
     const { party } = statement;
-    const report = reports.get(party) ?? { uses: countUses(party), rivals: findRivals(claimsOf(party), sources) };
-    reports.set(party, report);
+    let report = reports.get(party);
+    if (!report) {
+      report = { index: indexSentences(party.report.signature.sentences), rivals: findRivals(claimsOf(party), sources) };
+      reports.set(party, report);
+    }
     const { owner, most, second } = report.rivals;
     const own = sentenceOf(statement);
     const [before = null, after = null] = statement.readNeighbours();
     return {
-      uses: report.uses,
+      usesOf: report.index.countUses,
       around: [clearSentence(before), clearSentence(after)],
       rivalOf: (sentence) => (owner[sentence] === own ? second[sentence] : most[sentence]) ?? 0,
     };
@@ -61,12 +65,6 @@ export function settingReader(sources: SettingSources): (statement: Statement) =
 }
 
 const sentenceOf = ({ claim }: Statement) => claim.sentences[0] ?? NO_SENTENCE;
-
-function countUses({ report }: Party): Map<number, number> {
-  const uses = new Map<number, number>();
-  for (const { terms } of report.signature.sentences) for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
-  return uses;
-}
 
 function findRivals(claims: readonly Statement[], { length, closeTo }: SettingSources): Rivals {
   const owner = new Int32Array(length).fill(NO_SENTENCE);

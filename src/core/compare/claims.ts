@@ -41,12 +41,12 @@ export function findMissingClaims(gathering: Gathering): MissingClaim[] {
 /** A claim that the page lacks, whole or, where the page carries the rest, the clause that it surely lacks. */
 function missingIn(statement: Statement, gathering: Gathering, folded: string): Statement[] {
   if (isLacking(statement, gathering, folded)) return [statement];
-  return statement.splitClauses().filter((part) => part.terms.weights.size > 0 && gathering.carry(part).probability < CLAUSE_LACKING);
+  return statement.splitClauses().filter((part) => part.terms.hashes.length > 0 && gathering.carry(part).probability < CLAUSE_LACKING);
 }
 
 /** Whether it is sure enough that the page lacks a claim. */
 function isLacking(statement: Statement, { carry }: Gathering, folded: string): boolean {
-  if (statement.terms.weights.size === 0) return false;
+  if (statement.terms.hashes.length === 0) return false;
   const { probability } = carry(statement);
   if (probability < LACKING) return true;
   return (statement.span === null || probability < SURELY_CARRIED) && hasUnheardSpeaker(statement, folded);
@@ -71,7 +71,7 @@ const wordsOf = ({ report }: Party) => weighHashes(report.signature.terms.map(([
 /** Tells the claims of a party that are of the story in the given words. */
 function storyFilter(party: Party, words: WeighedTerms): (statement: Statement) => boolean {
   const sentences = sentencesOfStory(party, words);
-  return ({ claim }) => claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
+  return ({ claim }) => sentences === null || claim.sentences.length === 0 || claim.sentences.some((number) => sentences.has(number));
 }
 
 function describe(statements: readonly Statement[], gathering: Gathering): MissingClaim {
@@ -96,6 +96,8 @@ function describe(statements: readonly Statement[], gathering: Gathering): Missi
 function leadShare({ party, terms }: Statement): number {
   const { title, lead } = party.report.signature;
   let held = 0;
-  for (const [term, weight] of terms.weights) if (title.includes(term) || lead.some(([other]) => other === term)) held += weight;
+  terms.hashes.forEach((term, at) => {
+    if (title.includes(term) || lead.some(([other]) => other === term)) held += terms.weights[at] ?? 0;
+  });
   return held / Math.max(1, terms.total);
 }

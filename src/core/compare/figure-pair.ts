@@ -37,7 +37,7 @@ const NEVER_DIFFERENT: ReadonlySet<string> = new Set(['year', 'clock', 'age', 't
 
 /** Whether two figures state one value of one thing. In doubt they do: agreement only keeps a difference from being shown. */
 export function isSameFigure(a: PlacedFigure, b: PlacedFigure): boolean {
-  if (!isSameKind(a.figure, b.figure) || !agree(a.figure, b.figure) || haveOtherOutcomes(a, b)) return false;
+  if (a.kind !== b.kind || !agree(a.figure, b.figure) || haveOtherOutcomes(a, b)) return false;
   const isCommon = Math.max(a.figure.value, b.figure.value) <= COMMON_NUMBER || a.figure.dimension === 'year';
   const rounding = roundingOf(a.figure, b.figure);
   const isExact = Math.abs(a.figure.normalised - b.figure.normalised) <= rounding * Math.max(a.figure.normalised, b.figure.normalised);
@@ -50,7 +50,7 @@ export function likenessOf(a: PlacedFigure, b: PlacedFigure): number {
   const { figure: x } = a;
   const { figure: y } = b;
   const isOneToll = a.outcome !== null && a.outcome === b.outcome;
-  if (NEVER_DIFFERENT.has(x.dimension) || !isSameKind(x, y) || haveOtherOutcomes(a, b)) return 0;
+  if (a.kind !== b.kind || NEVER_DIFFERENT.has(x.dimension) || haveOtherOutcomes(a, b)) return 0;
   if (!isOneToll && !isSameUnit(x, y)) return 0;
   if (x.normalised <= 0 || y.normalised <= 0) return 0;
   const isFar = Math.max(x.normalised, y.normalised) / Math.min(x.normalised, y.normalised) > FARTHEST;
@@ -94,7 +94,7 @@ function haveOtherOutcomes(a: PlacedFigure, b: PlacedFigure): boolean {
 /** "22,442 British troops" are not "9,387 US troops". */
 function haveOtherNames(a: PlacedFigure, b: PlacedFigure): boolean {
   const [x, y] = [a.names(), b.names()];
-  return x.weights.size > 0 && y.weights.size > 0 && sharedTerms(x, y).count === 0;
+  return x.hashes.length > 0 && y.hashes.length > 0 && sharedTerms(x, y).count === 0;
 }
 
 /** What happened on Thursday is not measured by a figure of Friday. */
@@ -123,9 +123,10 @@ function isPlainlyRounded(exact: ReportFigure, round: ReportFigure): boolean {
 
 const isCount = ({ dimension }: ReportFigure) => dimension === 'count' || dimension === 'people';
 
-function isSameKind(a: ReportFigure, b: ReportFigure): boolean {
-  if (isCount(a) && isCount(b)) return true;
-  return a.dimension === b.dimension && (a.dimension !== 'money' || a.unit === b.unit);
+/** What a figure's value can be compared with. */
+export function kindOf(figure: ReportFigure): string {
+  if (isCount(figure)) return 'count';
+  return figure.dimension === 'money' ? `money ${figure.unit}` : figure.dimension;
 }
 
 /** For counts the thing counted, by its name where both give one; people are people. */

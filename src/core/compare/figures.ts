@@ -3,11 +3,12 @@ import type { FigureDifference } from '../model/comparison';
 import type { ReportFigure } from '../model/report';
 import { tokenise } from '../text/tokens';
 import { outcomeOf } from './figure-outcome';
-import { isPartOf, isSameFigure, isShownApart, likenessOf } from './figure-pair';
+import { isPartOf, isSameFigure, isShownApart, kindOf, likenessOf } from './figure-pair';
 import { daysAround, namesIn } from './figure-setting';
 import { locateInOrder } from './locate';
 import type { Gathering, Party } from './party';
 import { type WeighedTerms, weighMeanings } from './weighed-terms';
+import { whenAsked } from './when-asked';
 
 /** Letters on either side of a figure in which its neighbours are looked for, and most of them: what is counted follows its number. */
 const AROUND = 70;
@@ -24,6 +25,8 @@ const LONGEST_AUTHOR = 40;
 export interface PlacedFigure {
   readonly party: Party;
   readonly figure: ReportFigure;
+  /** What its value can be compared with: counts with counts, money of one currency, others with their dimension. */
+  readonly kind: string;
   readonly terms: () => WeighedTerms;
   /** Those of them that stand next to it, where its text is at hand; else all of them. */
   readonly near: () => WeighedTerms;
@@ -119,17 +122,8 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
     const days = whenAsked(() => (place && text !== null ? daysAround(text, place, language) : new Set<string>()));
     const names = whenAsked(() => namesIn(figure.text, language));
     const [start, end] = [place?.start ?? null, place?.end ?? null];
-    return [{ ...{ party, figure, start, end, outcome, isMain, isOfPost }, terms, near, names, days }];
+    return [{ ...{ party, figure, kind: kindOf(figure), start, end, outcome, isMain, isOfPost }, terms, near, names, days }];
   });
-}
-
-/** Most figures meet none of their kind, so that their contexts are read only when one does. */
-function whenAsked<Value>(read: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
 }
 
 /** The words of a figure's context that stand next to it, on either side. */

@@ -6,6 +6,7 @@ import { pageText } from './carrying-text';
 import { orderCoverage } from './order-coverage';
 import type { Gathering, Party } from './party';
 import { createWordReader } from './sentence-words';
+import { quotesOf } from './spoken-quotes';
 import { type Statement, statementsOf } from './statements';
 import { groupCopies } from './wire';
 
@@ -27,7 +28,8 @@ export function gather(page: Analysis, pageReport: Report, coverage: Coverage): 
   const reader = createWordReader(page.article.language);
   const statements = parties.map((party) => statementsOf(party, reader));
   const claimsOf = ({ number }: Party) => statements[number] ?? [];
-  return { page, parties, statements, carry: carryOnce(() => ({ ...pageText(page, filled, reader), claimsOf })) };
+  const quotes = parties.map((party) => quotesOf(page, party));
+  return { page, parties, statements, quotes, carry: carryOnce(() => ({ ...pageText(page, filled, reader), claimsOf })) };
 }
 
 function carryOnce(readPage: () => CarryingText): Gathering['carry'] {

@@ -9,11 +9,11 @@ const SAME_STORY = 0.22;
 /** Where a live blog's posts are not marked, sentences on each side that stand in for the post. */
 const NEIGHBOURS = 3;
 
-/** The sentences of a party that are of the page's story: in a live blog those of related posts, else all. */
-export function sentencesOfStory({ report }: Party, page: WeighedTerms): ReadonlySet<number> {
+/** The sentences of a live blog that are of the page's story, those of related posts; null for another text, of which all are. */
+export function sentencesOfStory({ report }: Party, page: WeighedTerms): ReadonlySet<number> | null {
+  if (report.kind !== 'live-blog') return null;
   const { sentences } = report.signature;
   const numbers = sentences.map((_, number) => number);
-  if (report.kind !== 'live-blog') return new Set(numbers);
   return new Set(
     numbers.filter((number) => {
       const { post } = sentences[number] ?? { post: null };

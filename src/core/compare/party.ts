@@ -3,6 +3,7 @@ import type { Outlet } from '../model/article';
 import type { FoundReport } from '../model/coverage';
 import type { Report } from '../model/report';
 import type { Carrying } from './carrying';
+import type { PartyQuote } from './spoken-quotes';
 import type { Statement } from './statements';
 
 /** What stands in a list of outlets for one whose name is not known. */
@@ -26,6 +27,8 @@ export interface Gathering {
   readonly parties: readonly Party[];
   /** The claims of each party, by its number. */
   readonly statements: readonly (readonly Statement[])[];
+  /** The quotations of each party, by its number. */
+  readonly quotes: readonly (readonly PartyQuote[])[];
   /** How far the page carries another report's claim; each is looked up once. */
   carry(statement: Statement): Carrying;
 }

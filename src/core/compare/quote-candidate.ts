@@ -1,9 +1,8 @@
 import type { Span } from '../model/article';
 import type { SpokenQuote } from '../model/comparison';
 import type { Gathering, Party } from './party';
-import { isRepeatedIn, type QuoteWords, readQuoteWords } from './quote-likeness';
+import { isRepeatedIn, type QuoteWords } from './quote-likeness';
 import type { SpeakerGroup } from './speakers';
-import { type PartyQuote, quotesOf } from './spoken-quotes';
 
 /** Most letters of the reporter's own words between two pieces of one statement: '," the mayor of Easterby told reporters on Monday. "'. */
 const LONGEST_GAP = 140;
@@ -22,15 +21,14 @@ export interface QuoteCandidate {
 
 /** Every quotation in marks, in order of coverage and text; fragments that the same report repeats out of a longer one are left out. */
 export function quoteCandidates(gathering: Gathering, groups: readonly SpeakerGroup[]): QuoteCandidate[] {
-  const language = gathering.page.article.language;
   const speakers = new Map(
     groups.flatMap((group) => group.members.map(({ party, speaker }) => [keyOf(party, speaker.id), group] as const)),
   );
   return gathering.parties.flatMap((party) => {
-    const own = quotesOf(gathering, party)
+    const own = (gathering.quotes[party.number] ?? [])
       .filter(({ quote }) => quote.kind !== 'indirect')
-      .flatMap(({ quote, speaker }: PartyQuote, order) => {
-        const words = readQuoteWords(quote.text, language);
+      .flatMap(({ quote, speaker, words: readWords }, order) => {
+        const words = readWords();
         return words ? [{ party, order, quote, speaker: speakers.get(keyOf(party, speaker ?? '')) ?? null, words }] : [];
       });
     return own.filter((fragment) => !own.some(({ words }) => isRepeatedIn(fragment.words, words)));

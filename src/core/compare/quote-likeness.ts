@@ -1,6 +1,9 @@
 import { findLanguage } from '../languages';
+import { hashText, joinHashes } from '../text/hash';
 import { type Token, tokenise } from '../text/tokens';
-import { sharedTerms, type WeighedTerms, weighTerms } from './weighed-terms';
+import { sharedTerms, type WeighedTerms, weighTokens } from './weighed-terms';
+import { whenAsked } from './when-asked';
+import { countShared } from './word-credit';
 
 /*
  * The measures below are shares of the shorter quotation. They were set by reading the 403 pairs that 370 stories nobody had labelled gave: of what
@@ -43,17 +46,27 @@ export type SpeakerRelation = 'one' | 'two' | 'unknown';
 export interface QuoteWords {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly pairs: ReadonlySet<string>;
+  /** Of its words, in order. */
+  readonly hashes: Int32Array;
+  /** Rows of two words, each as one number. */
+  readonly pairs: () => ReadonlySet<number>;
   readonly terms: WeighedTerms;
 }
 
 /** The words of a quotation; null for one without words of content. */
 export function readQuoteWords(text: string, language: string): QuoteWords | null {
-  const tokens = spellOut(tokenise(text), language);
-  const terms = weighTerms(text, language);
-  if (terms.weights.size === 0) return null;
-  const pairs = new Set(tokens.slice(1).map((token, index) => `${tokens[index]?.folded} ${token.folded}`));
-  return { text, tokens, pairs, terms };
+  const said = tokenise(text);
+  const terms = weighTokens(said, language);
+  if (terms.hashes.length === 0) return null;
+  const tokens = spellOut(said, language);
+  const hashes = Int32Array.from(tokens, ({ folded }) => hashText(folded));
+  return { text, tokens, hashes, pairs: whenAsked(() => pairsOf(hashes)), terms };
+}
+
+function pairsOf(hashes: Int32Array): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 1; at < hashes.length; at++) pairs.add(joinHashes(hashes[at - 1] ?? 0, hashes[at] ?? 0) | 0);
+  return pairs;
 }
 
 /** The words without the house style of their outlet: "there's" and "there is" are the same words. */
@@ -67,11 +80,14 @@ function spellOut(tokens: readonly Token[], language: string): readonly Token[] 
 export function isSameStatement(a: QuoteWords, b: QuoteWords, speakers: SpeakerRelation): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const shared = sharedTerms(a.terms, b.terms);
-  if (shared.count === short.terms.weights.size && isFragmentOf(short, long, speakers)) return true;
+  if (shared.count === short.terms.hashes.length && isFragmentOf(short, long, speakers)) return true;
   if (shared.count < FEWEST_SHARED || short.tokens.length < FEWEST_WORDS) return false;
   const share = shared.weight / Math.max(1, Math.min(a.terms.total, b.terms.total));
-  const pairs = sharedPairs(a, b);
-  const row = longestRow(short.tokens, long.tokens);
+  if (share < ONE_SPEAKER.share) return false;
+  const [pairsA, pairsB] = [a.pairs(), b.pairs()];
+  const pairs = countShared(pairsA, pairsB) / Math.max(1, Math.min(pairsA.size, pairsB.size));
+  if (pairs < ONE_SPEAKER.pairs) return false;
+  const row = longestRow(short.hashes, long.hashes);
   if (speakers === 'one' && isOfOneSpeaker(short, long, { share, pairs, row, words: shared.count })) return true;
   if (short.tokens.length < TERM_WORDS || shared.weight < TERM_WEIGHT || share < UNKNOWN_SPEAKER.share) return false;
   if (speakers === 'two') return pairs >= MANY_PAIRS;
@@ -86,29 +102,28 @@ interface Shared {
   readonly words: number;
 }
 
-function isOfOneSpeaker({ tokens }: QuoteWords, long: QuoteWords, { share, pairs, row, words }: Shared): boolean {
-  if (share < ONE_SPEAKER.share || pairs < ONE_SPEAKER.pairs) return false;
+function isOfOneSpeaker({ hashes }: QuoteWords, long: QuoteWords, { share, pairs, row, words }: Shared): boolean {
   if (row >= LONG_ROW) return true;
-  if (share >= TRANSLATED.share && words >= TRANSLATED.words && wordsInOrder(tokens, long.tokens) >= TRANSLATED.inOrder * tokens.length)
+  if (share >= TRANSLATED.share && words >= TRANSLATED.words && wordsInOrder(hashes, long.hashes) >= TRANSLATED.inOrder * hashes.length)
     return true;
-  if (pairs >= MANY_PAIRS && tokens.length <= BRIEF) return true;
+  if (pairs >= MANY_PAIRS && hashes.length <= BRIEF) return true;
   return row >= SHORT_ROW && pairs >= SOME_PAIRS;
 }
 
 /** Whether a quotation is a fragment whose words stand in a longer one of the same report: a headline or a reporter's repetition of it. */
 export function isRepeatedIn(short: QuoteWords, long: QuoteWords): boolean {
-  return short.tokens.length <= FEWEST_WORDS && short.tokens.length < long.tokens.length && findRow(short.tokens, long.tokens) >= 0;
+  return short.tokens.length <= FEWEST_WORDS && short.tokens.length < long.tokens.length && findRow(short.hashes, long.hashes) >= 0;
 }
 
 /** Whether a fragment stands in a longer quotation as it is and its words are telling enough to have been cut out of it. */
 function isFragmentOf(short: QuoteWords, long: QuoteWords, speakers: SpeakerRelation): boolean {
-  return short.tokens.length < long.tokens.length && isTelling(short, speakers) && findRow(short.tokens, long.tokens) >= 0;
+  return short.tokens.length < long.tokens.length && isTelling(short, speakers) && findRow(short.hashes, long.hashes) >= 0;
 }
 
 function isTelling({ tokens, terms }: QuoteWords, speakers: SpeakerRelation): boolean {
   if (speakers === 'one') return terms.total >= (tokens.length < FEWEST_WORDS ? TELLING_WORD : TELLING_FRAGMENT);
   if (tokens.length >= LONG_ROW) return true;
-  return speakers === 'unknown' && terms.weights.size >= FEWEST_SHARED && terms.total >= TELLING_UNNAMED;
+  return speakers === 'unknown' && terms.hashes.length >= FEWEST_SHARED && terms.total >= TELLING_UNNAMED;
 }
 
 /**
@@ -117,7 +132,7 @@ function isTelling({ tokens, terms }: QuoteWords, speakers: SpeakerRelation): bo
  */
 export function areOtherWords(a: QuoteWords, b: QuoteWords): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
-  const at = findRow(short.tokens, long.tokens);
+  const at = findRow(short.hashes, long.hashes);
   if (at < 0) return true;
   const before = long.tokens[at - 1];
   const after = long.tokens[at + short.tokens.length];
@@ -128,27 +143,23 @@ export function areOtherWords(a: QuoteWords, b: QuoteWords): boolean {
   return !(startsSentence && endsSentence);
 }
 
-function sharedPairs(a: QuoteWords, b: QuoteWords): number {
-  const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared++;
-  return shared / Math.max(1, small.size);
-}
-
 /** Where a row of words stands in a longer one without a gap; -1 where it does not. */
-function findRow(short: readonly Token[], long: readonly Token[]): number {
-  for (let at = 0; at + short.length <= long.length; at++)
-    if (short.every((token, index) => token.folded === long[at + index]?.folded)) return at;
+function findRow(short: Int32Array, long: Int32Array): number {
+  for (let at = 0; at + short.length <= long.length; at++) {
+    let length = 0;
+    while (length < short.length && short[length] === long[at + length]) length++;
+    if (length === short.length) return at;
+  }
   return -1;
 }
 
 /** How many words in a row both have. */
-function longestRow(a: readonly Token[], b: readonly Token[]): number {
-  const ending = new Array<number>(b.length + 1).fill(0);
+function longestRow(a: Int32Array, b: Int32Array): number {
+  const ending = new Int32Array(b.length + 1);
   let longest = 0;
-  for (const { folded } of a)
+  for (const word of a)
     for (let at = b.length; at > 0; at--) {
-      const length = folded === b[at - 1]?.folded ? (ending[at - 1] ?? 0) + 1 : 0;
+      const length = word === b[at - 1] ? (ending[at - 1] ?? 0) + 1 : 0;
       ending[at] = length;
       if (length > longest) longest = length;
     }
@@ -156,14 +167,15 @@ function longestRow(a: readonly Token[], b: readonly Token[]): number {
 }
 
 /** How many words both have in one order, whatever stands between. */
-function wordsInOrder(a: readonly Token[], b: readonly Token[]): number {
-  let before = new Array<number>(b.length + 1).fill(0);
-  for (const { folded } of a) {
-    const most = [0];
-    b.forEach((other, at) => {
-      most.push(folded === other.folded ? (before[at] ?? 0) + 1 : Math.max(before[at + 1] ?? 0, most[at] ?? 0));
-    });
-    before = most;
+function wordsInOrder(a: Int32Array, b: Int32Array): number {
+  const most = new Int32Array(b.length + 1);
+  for (const word of a) {
+    let before = 0;
+    for (let at = 1; at <= b.length; at++) {
+      const above = most[at] ?? 0;
+      most[at] = word === b[at - 1] ? before + 1 : Math.max(above, most[at - 1] ?? 0);
+      before = above;
+    }
   }
-  return before[b.length] ?? 0;
+  return most[b.length] ?? 0;
 }

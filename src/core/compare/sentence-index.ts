@@ -1,4 +1,5 @@
 import type { SentenceSignature } from '../model/report';
+import { HashLists, NO_ENTRY } from '../text/hash-lists';
 import type { WeighedTerms } from './weighed-terms';
 
 /** How much of a claim's weighed words sentences hold, 0..1 each. */
@@ -18,56 +19,80 @@ export interface SentenceIndex {
   cover(terms: WeighedTerms): Cover;
   /** Share of a claim's weighed words that stand in any sentence. */
   knownShare(terms: WeighedTerms): number;
+  /** How many sentences hold a term. */
+  countUses(term: number): number;
 }
 
 const NOTHING: Cover = { best: 0, sentence: -1, two: 0, second: -1, all: 0 };
 
 /** Indexes sentences by their hashed words. An index of no sentences covers nothing. */
 export function indexSentences(sentences: readonly Pick<SentenceSignature, 'terms'>[]): SentenceIndex {
-  const postings = new Map<number, number[]>();
+  const postings = new HashLists();
   sentences.forEach(({ terms }, number) => {
-    for (const term of terms) {
-      const list = postings.get(term);
-      if (list) list.push(number);
-      else postings.set(term, [number]);
-    }
+    for (const term of terms) postings.add(term, number);
   });
-  return { cover: (terms) => cover(terms, postings), knownShare: (terms) => knownShare(terms, postings) };
+  const held = new Float64Array(sentences.length);
+  return {
+    cover: (terms) => cover(terms, postings, held),
+    knownShare: (terms) => knownShare(terms, postings),
+    countUses: (term) => countUses(term, postings),
+  };
 }
 
-function knownShare({ weights, total }: WeighedTerms, postings: ReadonlyMap<number, readonly number[]>): number {
+function countUses(term: number, postings: HashLists): number {
+  let count = 0;
+  for (let entry = postings.first(term); entry !== NO_ENTRY; entry = postings.next(entry)) count++;
+  return count;
+}
+
+function knownShare({ hashes, weights, total }: WeighedTerms, postings: HashLists): number {
   let known = 0;
-  for (const [term, weight] of weights) if (postings.has(term)) known += weight;
+  for (let at = 0; at < hashes.length; at++) if (postings.first(hashes[at] ?? 0) !== NO_ENTRY) known += weights[at] ?? 0;
   return known / (total || 1);
 }
 
-function cover({ weights, total }: WeighedTerms, postings: ReadonlyMap<number, readonly number[]>): Cover {
+/** `held` is room for the weight that each sentence holds. */
+function cover({ hashes, weights, total }: WeighedTerms, postings: HashLists, held: Float64Array): Cover {
   if (total === 0) return NOTHING;
-  const held = new Map<number, number>();
+  held.fill(0);
   let all = 0;
-  for (const [term, weight] of weights) {
-    const list = postings.get(term);
-    if (!list) continue;
-    all += weight;
-    for (const sentence of list) held.set(sentence, (held.get(sentence) ?? 0) + weight);
+  for (let at = 0; at < hashes.length; at++) {
+    const weight = weights[at] ?? 0;
+    const first = postings.first(hashes[at] ?? 0);
+    if (first !== NO_ENTRY) all += weight;
+    for (let entry = first; entry !== NO_ENTRY; entry = postings.next(entry)) {
+      const sentence = postings.valueAt(entry);
+      held[sentence] = (held[sentence] ?? 0) + weight;
+    }
   }
-  const first = heaviest(held);
-  if (first === -1) return NOTHING;
-  const rest = new Map<number, number>();
-  for (const [term, weight] of weights) {
-    const list = postings.get(term) ?? [];
-    if (!list.includes(first)) for (const sentence of list) rest.set(sentence, (rest.get(sentence) ?? 0) + weight);
+  const sentence = heaviest(held);
+  if (sentence === -1) return NOTHING;
+  const best = held[sentence] ?? 0;
+  held.fill(0);
+  for (let at = 0; at < hashes.length; at++) {
+    const first = postings.first(hashes[at] ?? 0);
+    if (isListed(sentence, first, postings)) continue;
+    for (let entry = first; entry !== NO_ENTRY; entry = postings.next(entry)) {
+      const other = postings.valueAt(entry);
+      held[other] = (held[other] ?? 0) + (weights[at] ?? 0);
+    }
   }
-  const second = heaviest(rest);
-  const best = held.get(first) ?? 0;
-  return { best: best / total, sentence: first, two: (best + (rest.get(second) ?? 0)) / total, second, all: all / total };
+  const second = heaviest(held);
+  return { best: best / total, sentence, two: (best + (held[second] ?? 0)) / total, second, all: all / total };
 }
 
-function heaviest(held: ReadonlyMap<number, number>): number {
+function isListed(sentence: number, first: number, postings: HashLists): boolean {
+  for (let entry = first; entry !== NO_ENTRY; entry = postings.next(entry)) if (postings.valueAt(entry) === sentence) return true;
+  return false;
+}
+
+/** The sentence that holds most, the first of several; -1 where none holds anything. */
+function heaviest(held: Float64Array): number {
   let at = -1;
   let most = 0;
-  for (const [sentence, weight] of held) {
-    if (weight > most || (weight === most && sentence < at)) {
+  for (let sentence = 0; sentence < held.length; sentence++) {
+    const weight = held[sentence] ?? 0;
+    if (weight > most) {
       at = sentence;
       most = weight;
     }

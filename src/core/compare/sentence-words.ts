@@ -15,6 +15,8 @@ const MOST_WEIGHT = 4;
 
 /** One content word of a sentence. */
 export interface ContentWord {
+  /** A number of its own for each different word of a reader. */
+  readonly key: number;
   readonly stem: string;
   /** Of the stem, as signatures have it. */
   readonly hash: number;
@@ -51,7 +53,7 @@ export function createWordReader(languageCode: string): WordReader {
   const lookUp = (folded: string) => {
     let word = known.get(folded);
     if (word === undefined) {
-      word = { number: known.size % MOST_WORDS, content: language ? knowWord(folded, language) : null };
+      word = { number: known.size % MOST_WORDS, content: language ? knowWord(folded, known.size, language) : null };
       known.set(folded, word);
     }
     return word;
@@ -85,14 +87,14 @@ function contentOf(tokens: readonly Token[], known: readonly KnownWord[]): Conte
   const words = new Map<string, ContentWord>();
   known.forEach(({ content }, index) => {
     if (!content || words.has(content.stem)) return;
-    const { stem, hash, families, weight } = content;
-    words.set(stem, { stem, hash, families, weight, isName: index > 0 && /^\p{Lu}/u.test(tokens[index]?.text ?? '') });
+    const { key, stem, hash, families, weight } = content;
+    words.set(stem, { key, stem, hash, families, weight, isName: index > 0 && startsWithCapital(tokens[index]?.text ?? '') });
   });
   return [...words.values()];
 }
 
 /** A content word; null for one without content. */
-function knowWord(folded: string, language: Language): KnownWord['content'] {
+function knowWord(folded: string, key: number, language: Language): KnownWord['content'] {
   const isContent = (folded.length > 1 && !language.stopWords.has(folded)) || /\d/.test(folded);
   if (!isContent) return null;
   const stem = language.stem(folded);
@@ -100,7 +102,7 @@ function knowWord(folded: string, language: Language): KnownWord['content'] {
   const weight = Math.min(MOST_WEIGHT, rarityOf(hash));
   const synonym = language.synonyms?.get(stem);
   const families = [...(stem.length >= FAMILY ? [`${stem.slice(0, FAMILY)}~`] : []), ...(synonym ? [`=${synonym}`] : [])];
-  return { stem, hash, families, weight };
+  return { key, stem, hash, families, weight };
 }
 
 /** The rows of so many words (up to three) that follow each other, each as one number. */
@@ -112,4 +114,10 @@ export function runsOf(words: readonly number[], length: number): Set<number> {
     runs.add(run);
   }
   return runs;
+}
+
+/** Asked of every word: most begin with a plain letter, which needs no pattern. */
+function startsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }

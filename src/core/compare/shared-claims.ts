@@ -48,6 +48,8 @@ const rowsElsewhere = (missing: readonly MissingClaim[]): Row[] =>
     weight: Math.min(1, score),
   }));
 
-function firstOfEach(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(({ articleId }, at) => evidence.findIndex((other) => other.articleId === articleId) === at);
+function firstOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  const first = evidence.filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId));
+  return first.length === evidence.length ? evidence : first;
 }

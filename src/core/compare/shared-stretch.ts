@@ -19,40 +19,46 @@ const IN_ONE = 1;
  * method of Smith and Waterman (1981).
  */
 export function sharedStretch(a: readonly string[], b: readonly string[]): SharedStretch | null {
-  let above: Cell[] = b.map(() => NOTHING);
-  let best: Cell & { readonly a: number; readonly b: number } = { ...NOTHING, a: 0, b: 0 };
-  a.forEach((word, row) => {
-    const cells: Cell[] = [];
-    b.forEach((other, column) => {
-      const cell = likest({ isShared: word === other, row, column }, above, cells);
-      if (cell.score > best.score) best = { ...cell, a: row, b: column };
-      cells.push(cell);
-    });
-    above = cells;
-  });
-  return best.score > 0 ? { a: { first: best.firstA, last: best.a }, b: { first: best.firstB, last: best.b } } : null;
-}
-
-/** The best stretch that ends at two words, and where it begins in either row. */
-interface Cell {
-  readonly score: number;
-  readonly firstA: number;
-  readonly firstB: number;
-}
-
-const NOTHING: Cell = { score: 0, firstA: 0, firstB: 0 };
-
-interface Meeting {
-  readonly isShared: boolean;
-  readonly row: number;
-  readonly column: number;
-}
-
-function likest({ isShared, row, column }: Meeting, above: readonly Cell[], before: readonly Cell[]): Cell {
-  const diagonal = above[column - 1] ?? NOTHING;
-  if (isShared)
-    return diagonal.score > 0 ? { ...diagonal, score: diagonal.score + IN_BOTH } : { score: IN_BOTH, firstA: row, firstB: column };
-  let best = diagonal;
-  for (const cell of [above[column] ?? NOTHING, before[column - 1] ?? NOTHING]) if (cell.score > best.score) best = cell;
-  return best.score > IN_ONE ? { ...best, score: best.score - IN_ONE } : NOTHING;
+  // Of each place in b: the score of the best stretch that ends there and at the word of a before, and where that stretch begins in either row.
+  const score = new Int32Array(b.length);
+  const firstA = new Int32Array(b.length);
+  const firstB = new Int32Array(b.length);
+  let best = 0;
+  const at = { a: { first: 0, last: 0 }, b: { first: 0, last: 0 } };
+  for (let row = 0; row < a.length; row++) {
+    const word = a[row];
+    // What stood above the place to the left, which this row has overwritten.
+    let diagonal = 0;
+    let diagonalA = 0;
+    let diagonalB = 0;
+    for (let column = 0; column < b.length; column++) {
+      const over = score[column] ?? 0;
+      const overA = firstA[column] ?? 0;
+      const overB = firstB[column] ?? 0;
+      if (word === b[column]) {
+        score[column] = diagonal + IN_BOTH;
+        firstA[column] = diagonal > 0 ? diagonalA : row;
+        firstB[column] = diagonal > 0 ? diagonalB : column;
+      } else {
+        const left = score[column - 1] ?? 0;
+        const most = Math.max(diagonal, over, left);
+        if (most <= IN_ONE) score[column] = 0;
+        else {
+          score[column] = most - IN_ONE;
+          if (most === diagonal) [firstA[column], firstB[column]] = [diagonalA, diagonalB];
+          else if (most !== over) [firstA[column], firstB[column]] = [firstA[column - 1] ?? 0, firstB[column - 1] ?? 0];
+        }
+      }
+      const now = score[column] ?? 0;
+      if (now > best) {
+        best = now;
+        at.a = { first: firstA[column] ?? 0, last: row };
+        at.b = { first: firstB[column] ?? 0, last: column };
+      }
+      diagonal = over;
+      diagonalA = overA;
+      diagonalB = overB;
+    }
+  }
+  return best > 0 ? at : null;
 }

@@ -4,7 +4,6 @@ import type { ComparedSpeaker, SpokenQuote } from '../model/comparison';
 import { foldText } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import { type Gathering, outletLabels, type Party } from './party';
-import { quotesOf } from './spoken-quotes';
 
 /** Letters by which names are first looked up: transliterations differ at the end ("Zelensky", "Zelenskyy"). */
 const PREFIX = 4;
@@ -48,8 +47,7 @@ interface Voice {
 }
 
 /** Everybody who is quoted, with the quotations by report: most widely quoted first. Mentioned persons without a quotation are left out. */
-export function compareSpeakers(gathering: Gathering, groups: readonly SpeakerGroup[]): ComparedSpeaker[] {
-  const quotes = gathering.parties.map((party) => quotesOf(gathering, party));
+export function compareSpeakers({ quotes }: Gathering, groups: readonly SpeakerGroup[]): ComparedSpeaker[] {
   const speakers = groups.flatMap(({ id, members }) => {
     const spoken = members.flatMap(({ party, speaker }) => (quotes[party.number] ?? []).filter((quote) => quote.speaker === speaker.id));
     return spoken.length === 0

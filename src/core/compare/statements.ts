@@ -73,7 +73,7 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
 /** The words of all forms; those of the only one where there is one. */
 function joinForms(forms: readonly WeighedTerms[]): WeighedTerms {
   const [only, ...more] = forms;
-  return only && more.length === 0 ? only : weighHashes(forms.flatMap((form) => [...form.weights.keys()]));
+  return only && more.length === 0 ? only : weighHashes(forms.flatMap((form) => form.hashes));
 }
 
 interface WholeClaim {

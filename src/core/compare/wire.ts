@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../model/article';
 import type { Report } from '../model/report';
+import { HashLists, NO_ENTRY } from '../text/hash-lists';
 import type { Party } from './party';
 
 /**
@@ -18,7 +19,7 @@ type Place = Pick<Party, 'group' | 'overlap'>;
  * page is number 0. Boilerplate has no shingles, so that it never counts. Linear in the shingles of all texts.
  */
 export function groupCopies(reports: readonly Report[]): Place[] {
-  const firsts = new Map<number, number[]>();
+  const firsts = new HashLists();
   const places: Place[] = [];
   reports.forEach((report, number) => {
     const { shingles } = report.signature;
@@ -33,7 +34,7 @@ export function groupCopies(reports: readonly Report[]): Place[] {
         overlap = value;
       }
     }
-    if (group === number) for (const shingle of shingles) firsts.set(shingle, [...(firsts.get(shingle) ?? []), number]);
+    if (group === number) for (const shingle of shingles) firsts.add(shingle, number);
     places.push({ group, overlap: group === number ? overlapWith(0) : overlap });
   });
   return places.map((place, number) => (number === 0 ? { group: 0, overlap: 0 } : place));
@@ -53,9 +54,14 @@ export function kindOf(party: Party, parties: readonly Party[]): ArticleKind {
   return isCredited || outlets.size > 1 ? 'agency-copy' : kind;
 }
 
-function countShared(shingles: readonly number[], firsts: ReadonlyMap<number, readonly number[]>): Map<number, number> {
+function countShared(shingles: readonly number[], firsts: HashLists): Map<number, number> {
   const shared = new Map<number, number>();
-  for (const shingle of shingles) for (const other of firsts.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const shingle of shingles) {
+    for (let entry = firsts.first(shingle); entry !== NO_ENTRY; entry = firsts.next(entry)) {
+      const other = firsts.valueAt(entry);
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
   return shared;
 }
 

@@ -13,7 +13,7 @@ const page = comparableText(
 );
 
 /** The setting of a claim that stands alone. */
-const ALONE: ClaimSetting = { uses: new Map(), around: [null, null], rivalOf: () => 0 };
+const ALONE: ClaimSetting = { usesOf: () => 1, around: [null, null], rivalOf: () => 0 };
 const linksOf = (text: string) => {
   const claim = comparableWords(text, reader);
   return findLinks(claim, page, { ...findClose(claim, page), setting: ALONE });
