@@ -21,7 +21,7 @@ export function personChoices(article: LabelledArticle, labels: HandLabels | nul
     const before = spoken.findLast(([start]) => start < sign.mention.start)?.[1];
     const speaking = before === undefined ? null : (memory.recent.find((person) => isSameName(before, person.name)) ?? null);
     const context = { prepared, memory, speaking, speakingParagraph: speaking ? lastParagraph(prepared.quotes, sign) : 0 };
-    const persons = possiblePersons(context);
+    const persons = possiblePersons(context, sign);
     const at = persons.findIndex((person) => isSameName(name, person.name));
     const person = persons[at];
     if (!person) continue;

@@ -47,6 +47,8 @@ export interface QuoteWords {
   readonly clauseWords: ReadonlySet<string>;
   /** Those of them that join equals ("and"). */
   readonly joiningWords: ReadonlySet<string>;
+  /** Words that stress who is meant ("himself"). */
+  readonly reflexives: ReadonlySet<string>;
   /** Words that stand between a subject and its verb without the ending of an adverb ("also", "now"). */
   readonly verbAdverbs: ReadonlySet<string>;
   /** Forms of "to be", "to have" and modal verbs. */
@@ -93,10 +95,18 @@ export interface QuoteWords {
   readonly smallBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */
   readonly describingCompound: RegExp;
+  /** Endings of words for what somebody does ("virologist"). */
+  readonly agentEnding: RegExp;
+  /** Words behind which an institution's name goes on ("Bank | of England"), the links by which it does, and those that join several ("Department of Health and Social Care"). */
+  readonly compoundHeads: ReadonlySet<string>;
+  readonly compoundLinks: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
   /** Words between somebody and whom they speak or work for ("a spokesman for Jane Roe"). */
   readonly ownerLinks: ReadonlySet<string>;
   /** Who wants an office: "candidate for governor Jane Roe" is she herself. */
   readonly seekers: ReadonlySet<string>;
+  /** Prepositions between somebody and the firm or place that he or she is of ("Jane Roe, of the Wexley Trust, said"). */
+  readonly affiliationLinks: ReadonlySet<string>;
   /** What opens and closes brackets of names alone, up to and from one of them: "Jane Roe (Labour, Dale North) said". */
   readonly bracketOpened: RegExp;
   readonly bracketClosed: RegExp;

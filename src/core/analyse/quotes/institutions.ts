@@ -1,8 +1,12 @@
 import type { NameMention } from './names';
 import type { Reading } from './reading';
+import { AMPERSAND } from './split-run';
 
 /** Longest full name in words that is surely a person's where its last word stands alone elsewhere. */
 const MAX_FULL_WORDS = 4;
+
+/** An age between commas (", 24,"). */
+const AGE_BEHIND = /^, \d{1,2}[,.]/;
 
 /** Everything the article says under one name. */
 interface Named {
@@ -21,23 +25,41 @@ export function isInstitution(reading: Reading, named: Named, small: ReadonlySet
     lexicon.places.has(parts.join(' ')) ||
     isPartOfPlace(reading, named) ||
     (lexicon.institutions.has(parts.at(-1) ?? '') && !isPersonCalledSo(reading, named)) ||
+    (parts.length === 1 && name.includes(AMPERSAND)) ||
     parts.some((part) => lexicon.institutionNames.has(part) && part.length > 2) ||
     isOutlet(reading, named) ||
     isPlural(reading, named) ||
     isWhereThingsHappen(reading, named) ||
+    isCalledInstitution(reading, named) ||
     (!hasPersonSign(reading, named) &&
       (isAcronym || isWrittenAsOne(reading, named) || isMostlyAfterArticle(reading, named) || isOfCommonWords(reading, named, small)))
   );
 }
 
-/** "Jane Church ... Church said": a family name that is also an institution's word, by itself where it is not "the church". */
-function isPersonCalledSo({ lexicon, words }: Reading, { parts, mentions }: Named): boolean {
+/** "Jane Church ... Church said", "striker Leo Banks, 24": a family name that is also an institution's word, of somebody who has a role, an age, or the word by itself. */
+function isPersonCalledSo({ lexicon, words, text }: Reading, { parts, mentions }: Named): boolean {
   const [given = '', family = ''] = parts;
   if (parts.length !== 2 || !lexicon.givenNames.has(given) || lexicon.places.has(given)) return false;
-  return mentions.some(
-    (mention) =>
-      mention.parts.length === 1 && mention.parts[0] === family && !lexicon.determiners.has(words[mention.first - 1]?.folded ?? ''),
-  );
+  return mentions.some((mention) => {
+    const before = words[mention.first - 1];
+    if (mention.parts.length === 1) return mention.parts[0] === family && !lexicon.determiners.has(before?.folded ?? '');
+    const hasRole = lexicon.roles.has(before?.folded ?? '') && text.slice(before?.end, mention.start) === ' ';
+    return hasRole || mention.titles.length > 0 || AGE_BEHIND.test(text.slice(mention.end, mention.end + 6));
+  });
+}
+
+/** "the campaign group | Clean Harbour": what it is stands right before the name. */
+function isCalledInstitution({ words, text, lexicon }: Reading, { mentions, parts }: Named): boolean {
+  if (lexicon.givenNames.has(parts[0] ?? '')) return false;
+  return mentions.some(({ first }) => {
+    const before = words[first - 1];
+    return (
+      before !== undefined &&
+      !before.isCapital &&
+      lexicon.institutions.has(before.folded) &&
+      text.slice(before.end, words[first]?.start) === ' '
+    );
+  });
 }
 
 /** A title, a known given name, a role beside the name, or the family name standing alone elsewhere. */

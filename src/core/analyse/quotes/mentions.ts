@@ -39,7 +39,7 @@ export function findMentions(reading: Reading, names: readonly NameMention[], pe
   for (const word of words) {
     if (word.isQuoted || isFurniture[word.index]) continue;
     const name = nameAt.get(word.index);
-    if (name) mentions.push(ofName(name, people));
+    if (name) mentions.push(ofName(reading, name, people));
     else if (inName[word.index]) continue;
     else {
       const mention = ofPronoun(reading, word) ?? ofDescription(reading, word, inName);
@@ -49,7 +49,12 @@ export function findMentions(reading: Reading, names: readonly NameMention[], pe
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function ofName(name: NameMention, people: People): Mention {
+/** "Jane Roe | herself said": the last word of a reference with the word behind it that only stresses it. */
+function withReflexive(reading: Reading, last: number): number {
+  return reading.lexicon.reflexives.has(reading.words[last + 1]?.folded ?? '') && gapBefore(reading, last + 1) === ' ' ? last + 1 : last;
+}
+
+function ofName(reading: Reading, name: NameMention, people: People): Mention {
   const entity = people.of.get(name.first) ?? null;
   const gender = entity?.gender ?? name.gender;
   const { start, end, first, last } = name;
@@ -58,7 +63,7 @@ function ofName(name: NameMention, people: People): Mention {
     start,
     end,
     first,
-    last,
+    last: withReflexive(reading, last),
     head: name.parts.at(-1) ?? '',
     gender,
     isPlural: false,
@@ -81,7 +86,7 @@ function ofPronoun(reading: Reading, word: Word): Mention | null {
     start,
     end,
     first: index,
-    last: index,
+    last: withReflexive(reading, index),
     head: folded,
     gender,
     isPlural,

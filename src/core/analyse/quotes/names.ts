@@ -1,19 +1,22 @@
 import type { Gender } from '../../languages/quote-words';
 import type { Span } from '../../model/article';
 import { findCapitalLines } from './capital-lines';
+import { endOfCompound, partsOfCompound, shortFormBehind } from './compounds';
 import { gapBefore, type Reading } from './reading';
 import { isCommonWord, type Spelling } from './spelling';
-import { needsBearer, type Run, splitRun } from './split-run';
+import { endOfRun, isNicknameEdge, needsBearer, type Run, splitRun } from './split-run';
 import type { Word } from './words';
 
-/** A run of capitalised words that names somebody or something. `first` and `last` are word indexes, titles excluded. */
+/** A run of capitalised words that names somebody or something. `first` and `last` are word indexes, titles excluded, letters behind it ("MP") included. */
 export interface NameMention extends Span {
   readonly first: number;
   readonly last: number;
-  /** Folded words, without suffixes ("jr"). */
+  /** Folded words, without suffixes ("jr"); last stands what is used alone: the family name, the head of an institution ("bank" of "Bank of England"). */
   readonly parts: readonly string[];
   /** What tells bearers of one full name apart ("jr"); null where nothing does. */
   readonly suffix: string | null;
+  /** Folded, the capitals in brackets behind an institution's name that stand for it from there on ("rcn"); null where none do. */
+  readonly shortForm: string | null;
   /** The name as written, without title and possessive ending. */
   readonly name: string;
   /** Titles before the name, folded ("president", "sir"); `titleStart` is where they begin, as a word index. */
@@ -26,12 +29,6 @@ export interface NameMention extends Span {
 const MAX_NAME_WORDS = 7;
 
 const SMALL_A = 0x61;
-/** Most small words in a row inside a name ("Jane van der Roe"). */
-const MAX_PARTICLES = 2;
-
-/** The mark before or after a nickname inside a name; other marks stand for words that somebody said. */
-const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
-
 /** What stands before a place or a party in brackets behind a politician's name: "(R-", "(Lab\u2013"; and both as one word: "Roe, D-N.Y.". */
 const AFFILIATION = /\(\p{Lu}\p{L}{0,3}[-\u2010-\u2014]$/u;
 const AFFILIATION_WORD = /[,(] ?\p{Lu}\p{L}{0,2}[-\u2010-\u2014]\p{Lu}[\p{L}.]*$/u;
@@ -53,8 +50,10 @@ export function findNames(reading: Reading, spelling: Spelling): NameMention[] {
       at++;
       continue;
     }
-    const end = endOfRun(reading, at);
-    for (const run of splitRun(reading, at, end)) {
+    let end = endOfRun(reading, at);
+    for (const part of splitRun(reading, at, end)) {
+      const run = part.last === end ? { ...part, last: endOfCompound(reading, part) } : part;
+      end = Math.max(end, run.last);
       if (headlines.has(word.paragraph) || isShouted(reading, run) || needsBearer(reading, run)) {
         doubtful.push(run);
         continue;
@@ -129,56 +128,34 @@ function longestKnown(words: readonly Word[], { first, last }: Run, known: Reado
   return best;
 }
 
-/** The last word of the run of capitals that starts at a word: particles and initials go with it, commas and line ends end it. */
-function endOfRun(reading: Reading, start: number): number {
-  const { words, lexicon } = reading;
-  let end = start;
-  for (let i = start + 1; i < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (!word || !before || !joins(reading, before, word)) break;
-    if (word.isCapital) {
-      end = i;
-      continue;
-    }
-    if (!lexicon.particles.has(word.folded) || i > end + MAX_PARTICLES) break;
-  }
-  return end;
-}
-
-function joins(reading: Reading, before: Word, word: Word): boolean {
-  if (before.isQuoted !== word.isQuoted || before.isPossessive) return false;
-  const gap = gapBefore(reading, word.index);
-  if (gap === ' ' || gap === '\u00a0' || (gap.length === 2 && !word.isQuoted && NICKNAME_EDGE.test(gap))) return true;
-  if (gap === '. ' || gap === '.\u00a0')
-    return before.folded.length === 1 || before.folded.includes('.') || reading.lexicon.titles.has(before.folded);
-  if (/^,? $/.test(gap)) return reading.lexicon.suffixes.has(word.folded);
-  return false;
-}
-
 function readName(reading: Reading, run: Run, spelling: Spelling | null): NameMention | null {
   const { words, lexicon, text } = reading;
   let { first, last } = run;
   while (first <= last && lexicon.particles.has(words[first]?.folded ?? '') && !words[first]?.isCapital) first++;
   while (last >= first && !words[last]?.isCapital) last--;
+  // "Plymouth MP": letters behind a single name are what its bearer is.
+  const end = lexicon.givenNames.has(words[first]?.folded ?? '') ? last : null;
   while (last > first && lexicon.postNominals.has(words[last]?.folded ?? '')) last--;
   const head = words[first];
   const tail = words[last];
   if (!head || !tail || last - first >= MAX_NAME_WORDS) return null;
-  const parts = partsOf(reading, { first, last });
+  const compound = partsOfCompound(reading, { first, last });
+  const parts = compound ?? partsOf(reading, { first, last });
   let suffix: string | null = null;
   while (parts.length > 1 && lexicon.suffixes.has(parts.at(-1) ?? '')) suffix = parts.pop() ?? null;
   if (lexicon.suffixes.has(parts[0] ?? '') || isAffiliation(reading, head) || isBracketed(reading, head, tail)) return null;
-  if (parts.length === 1 && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
+  if (parts.length === 1 && !compound && (head.folded.length < 2 || (spelling && isCommonWord(reading, head, spelling)))) return null;
   const { titles, titleStart } = titlesBefore(reading, first);
+  const shortForm = shortFormBehind(reading, { first, last });
   const ending = tail.isPossessive && /['\u2019]s$/i.test(text.slice(tail.start, tail.end)) ? tail.end - 2 : tail.end;
   return {
     start: head.start,
     end: ending,
     first,
-    last,
+    last: shortForm ? last + 1 : (end ?? last),
     parts,
     suffix,
+    shortForm,
     name: text.slice(head.start, ending).replace(/\s+/g, ' '),
     titles,
     titleStart,
@@ -196,13 +173,6 @@ function isBracketed({ text, lexicon }: Reading, head: Word, tail: Word): boolea
 function isAffiliation({ text }: Reading, { start, end }: Word): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   return AFFILIATION.test(before) || (/[,(] ?$/.test(before) && AFFILIATION_WORD.test(before + text.slice(start, end)));
-}
-
-function isNicknameEdge({ words, text }: Reading, index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return (
-    before !== undefined && word !== undefined && word.start - before.end === 2 && NICKNAME_EDGE.test(text.slice(before.end, word.start))
-  );
 }
 
 /** A word of a name, folded, without a small article before it: who is "al-Roe" here is "Roe" there. */

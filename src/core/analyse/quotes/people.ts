@@ -57,6 +57,7 @@ export function joinNames(reading: Reading, names: readonly NameMention[], { sma
   for (const name of names) {
     const entity: Entity = of.get(name.first) ?? placeBare(reading, joined, { name, before, relatives });
     of.set(name.first, entity);
+    if (name.shortForm && !byLast.has(name.shortForm)) file(byLast, name.shortForm, entity);
     if (name.parts.length === 1) continue;
     before = entity;
     joined.introduced.add(entity);

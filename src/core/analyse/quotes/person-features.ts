@@ -1,6 +1,7 @@
 import type { Mention } from './mentions';
 import type { Entity } from './people';
 import type { Prepared } from './prepare';
+import { gapBefore } from './reading';
 import type { MentionSigns } from './scene';
 
 /** Who was named and who spoke up to a pronoun; kept up to date while the text is read forward. */
@@ -59,10 +60,26 @@ export interface PersonContext {
 }
 
 /** The persons a pronoun may mean: those named lately, the latest first. */
-export function possiblePersons({ memory, speaking }: PersonContext): Entity[] {
+export function possiblePersons({ memory, speaking, prepared }: PersonContext, { mention }: MentionSigns): Entity[] {
   const persons = [...memory.recent].reverse();
   if (speaking && !speaking.isInstitution && !persons.includes(speaking)) persons.push(speaking);
-  return persons;
+  const other = namedBehind(prepared, mention);
+  return other ? persons.filter((person) => person !== other) : persons;
+}
+
+/** Words behind a reference within which the subject of what it says stands ("he noted that Jane Roe"). */
+const SUBJECT_REACH = 4;
+
+/** "He noted that | Jane Roe might ...": who is named right behind a reference in its clause is somebody else. */
+function namedBehind({ reading, people }: Prepared, { last }: Mention): Entity | null {
+  const { words } = reading;
+  for (let i = last + 1; i <= last + SUBJECT_REACH; i++) {
+    const word = words[i];
+    if (!word || word.isQuoted || word.sentence !== words[last]?.sentence || /[,;:\u2013\u2014]/.test(gapBefore(reading, i))) return null;
+    const entity = people.of.get(i);
+    if (entity) return words[people.mentionAt.get(i)?.last ?? i]?.isPossessive ? null : entity;
+  }
+  return null;
 }
 
 /** What the model is told of a pronoun and a person, in the model's order. `rank` is the person's place among the possible ones that fit. */

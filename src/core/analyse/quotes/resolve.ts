@@ -6,6 +6,7 @@ import { gapBefore, isBeforeAuxiliary, isBeforePlainCue } from './reading';
 import { type RolePhrase, roleKey } from './roles';
 import type { MentionSigns } from './scene';
 import { readTrees, scoreTrees } from './trees';
+import { isUnwilling } from './unnamed';
 
 /** Who a reference means. `entity` is null where nobody named is meant. */
 export interface Resolution {
@@ -74,7 +75,7 @@ export class Resolver {
   private answer(sign: MentionSigns): Resolution {
     const { mention } = sign;
     if (mention.entity) return { entity: mention.entity, isSure: true };
-    if (mention.isPlural) return NOBODY;
+    if (mention.isPlural || isUnwilling(this.prepared.reading, sign)) return NOBODY;
     if (this.prepared.reading.lexicon.neuterPronouns.has(mention.head)) return { entity: this.institution, isSure: false };
     const named = nameBehind(sign, this.prepared);
     if (named) return { entity: named, isSure: true };
@@ -110,7 +111,7 @@ export class Resolver {
     const context = { prepared, memory, speaking, speakingParagraph };
     let entity: Entity | null = null;
     let best = least;
-    for (const person of possiblePersons(context)) {
+    for (const person of possiblePersons(context, sign)) {
       if (genderFit(sign.mention, person) === 0) continue;
       const score = scoreTrees(MODEL, personFeatures(context, sign, person));
       if (score > best) {

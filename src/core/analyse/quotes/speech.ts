@@ -76,7 +76,9 @@ export function findSpeech(prepared: Prepared, roles: ReadonlyMap<Entity, readon
 }
 
 function isQuotation({ quote, source }: Sourced): boolean {
-  return source !== null || (quote.isSentenceLike && quote.last - quote.first + 1 >= LONG);
+  // "“I am fine,” said the world number one": whoever that is, these are somebody's words.
+  const isSaid = (quote.isPlainCueAfter && quote.cueAfter <= 1) || quote.last - quote.first + 1 >= LONG;
+  return source !== null || (quote.isSentenceLike && isSaid);
 }
 
 /** A clause of its own is direct; a fragment inside the reporter's sentence is partial. */

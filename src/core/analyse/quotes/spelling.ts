@@ -27,7 +27,9 @@ export function isCommonWord(reading: Reading, word: Word, { small, innerCapital
   if (lexicon.givenNames.has(word.folded)) return false;
   if (word.isCue || lexicon.roles.has(word.folded) || lexicon.unnamed.has(word.folded)) return true;
   if (word.isInner) return false;
-  if (small.has(word.folded) || /(?:ly|ing|ed)$/.test(word.folded)) return true;
-  if (innerCapital.has(word.folded) || lexicon.titles.has(words[word.index - 1]?.folded ?? '')) return false;
-  return !(lexicon.plainCues.has(words[word.index + 1]?.folded ?? '') && !word.folded.endsWith('s'));
+  if (small.has(word.folded)) return true;
+  const isBeforeCue = lexicon.plainCues.has(words[word.index + 1]?.folded ?? '') && !word.folded.endsWith('s');
+  // "Boeing said": of the words with such an ending only names say something.
+  if (/(?:ly|ing|ed)$/.test(word.folded)) return !isBeforeCue;
+  return !isBeforeCue && !innerCapital.has(word.folded) && !lexicon.titles.has(words[word.index - 1]?.folded ?? '');
 }

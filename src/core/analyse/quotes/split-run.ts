@@ -1,10 +1,55 @@
 import { gapBefore, type Reading } from './reading';
 import type { Word } from './words';
 
+/** What stands between the names of partners ("Roe & Tarn"). */
+export const AMPERSAND = ' & ';
+
 /** Words that stand together as capitals; indexes, both inclusive. */
 export interface Run {
   readonly first: number;
   readonly last: number;
+}
+
+/** Most small words in a row inside a name ("Jane van der Roe"). */
+const MAX_PARTICLES = 2;
+
+/** The mark before or after a nickname inside a name; other marks stand for words that somebody said. */
+const NICKNAME_EDGE = /^(?: ["\u201c\u2018']|["\u201d\u2019'] )$/;
+
+/** The last word of the run of capitals that starts at a word: particles and initials go with it, commas and line ends end it. */
+export function endOfRun(reading: Reading, start: number): number {
+  const { words, lexicon } = reading;
+  let end = start;
+  for (let i = start + 1; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word || !before || !joins(reading, before, word)) break;
+    if (word.isCapital) {
+      end = i;
+      continue;
+    }
+    if (!lexicon.particles.has(word.folded) || i > end + MAX_PARTICLES) break;
+  }
+  return end;
+}
+
+function joins(reading: Reading, before: Word, word: Word): boolean {
+  if (before.isQuoted !== word.isQuoted || before.isPossessive) return false;
+  const gap = gapBefore(reading, word.index);
+  if (gap === ' ' || gap === '\u00a0' || (gap.length === 2 && !word.isQuoted && NICKNAME_EDGE.test(gap))) return true;
+  if (gap === '. ' || gap === '.\u00a0')
+    return before.folded.length === 1 || before.folded.includes('.') || reading.lexicon.titles.has(before.folded);
+  if (gap === AMPERSAND) return true;
+  if (/^,? $/.test(gap)) return reading.lexicon.suffixes.has(word.folded);
+  return false;
+}
+
+/** Whether a mark of a nickname stands between a word and the one before it, outside or inside. */
+export function isNicknameEdge({ words, text }: Reading, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return (
+    before !== undefined && word !== undefined && word.start - before.end === 2 && NICKNAME_EDGE.test(text.slice(before.end, word.start))
+  );
 }
 
 /** A title or a word for a people by itself is a name only where somebody bears it ("King said" of Tom King). */
@@ -105,9 +150,16 @@ function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: 
   const isLast = word.index === end || (word.index + 1 === end && lexicon.suffixes.has(words[end]?.folded ?? ''));
   if (lexicon.titles.has(word.folded))
     return !(isLast && word.index > first && lexicon.givenNames.has(words[word.index - 1]?.folded ?? ''));
-  if (!lexicon.roles.has(word.folded) || isGiven || isLast) return false;
-  // "Counsel | Jane Roe": a role opens a run where a full name follows.
-  return word.index > first || (word.index + 2 <= end && lexicon.givenNames.has(words[word.index + 1]?.folded ?? ''));
+  const isRole = lexicon.roles.has(word.folded);
+  // "Counsel | Jane Roe": a role opens a run where a full name follows, at a sentence's start any two words; "Virologist | Jane Roe" is one by its ending.
+  const isBeforeGiven = lexicon.givenNames.has(words[word.index + 1]?.folded ?? '');
+  const isOpening = word.index === first && word.index + 2 <= end && !isGiven;
+  const isRoleInFront =
+    isOpening && (isRole ? isBeforeGiven || !word.isInner : isBeforeGiven && !word.isInner && lexicon.agentEnding.test(word.folded));
+  // "Refugee Processing Center": a role inside an institution's name parts nothing.
+  const isOfInstitution = lexicon.institutions.has(words[end]?.folded ?? '') && !isBeforeGiven;
+  if (!isRole || isGiven || isLast || isOfInstitution) return isRoleInFront;
+  return word.index > first || isRoleInFront;
 }
 
 /** "chief of Staff | Jane Roe", "secretary of Defense | Jane Roe": the capital behind a role and its link ends the role. */
@@ -122,13 +174,23 @@ function startsPerson(reading: Reading, { word, first, end }: { word: Word; firs
   const before = words[word.index - 1]?.folded ?? '';
   if (lexicon.institutions.has(word.folded)) return false;
   const isBehindInstitution = (lexicon.institutions.has(before) || lexicon.outletHeads.has(before)) && !lexicon.givenNames.has(before);
-  if (isBehindInstitution) return !lexicon.suffixes.has(word.folded);
+  if (isBehindInstitution) return !lexicon.suffixes.has(word.folded) && !endsInstitution(reading, word, { first, end });
   if (word.index >= end || !lexicon.givenNames.has(word.folded)) return false;
   if (endsRole(reading, first, word.index - 1)) return true;
   // "Maricopa County Recorder | Helen Purcell": a given name behind two words that are none starts a person.
   const isLate =
     word.index - first >= 2 && !lexicon.givenNames.has(before) && before.length > 2 && !lexicon.givenNames.has(words[first]?.folded ?? '');
   return isLate || lexicon.institutionNames.has(before) || lexicon.places.has(before);
+}
+
+/** "Police | Scotland", "Team | GB", "Network | Rail": the last word of an institution's name stands behind the one that tells what it is. */
+function endsInstitution(
+  { lexicon, text }: Reading,
+  { index, folded, start }: Word,
+  { first, end }: { first: number; end: number },
+): boolean {
+  if (index !== end || lexicon.givenNames.has(folded)) return false;
+  return index === first + 1 || lexicon.places.has(folded) || /^\p{Lu}{2,3}$/u.test(text.slice(start, start + folded.length));
 }
 
 function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {

@@ -51,6 +51,7 @@ export const QUOTE_WORDS: QuoteWords = {
   ),
   clauseWords: words('who whom whose which that because while when where although though if since until unless but and or whether as than'),
   joiningWords: words('and or'),
+  reflexives: words('himself herself itself themselves'),
   verbAdverbs: words('not also now later then still just never long even soon'),
   auxiliaries: words('is are was were be been being has have had having do does did will would can could may might shall should must'),
   pluralVerbs: words('have are were'),
@@ -80,14 +81,14 @@ export const QUOTE_WORDS: QuoteWords = {
     words(`ministry department office government administration police committee commission council court party university college institute
     agency company corporation group organisation organization union association bank army navy force forces military embassy bureau service
     services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
-    regulator airline hospital legislature assembly register insider technologies pharma pharmaceuticals airways holdings district amendment school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
+    regulator airline railway railways railroad academy clinic cathedral mosque theatre theater orchestra festival laboratory insurer retailer supermarket airline hospital legislature assembly register insider technologies pharma pharmaceuticals airways holdings district amendment school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
     trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
     times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn groups companies agencies organisations organizations unions associations banks firms universities hospitals schools charities
     parties campaigns newspapers outlets networks studies polls reports statements records filings surveys governments ministries committees councils courts teams clubs`),
   institutionNames:
     words(`kremlin pentagon nato unicef fbi cia nasa un eu isis labour tories hamas hezbollah taliban al-qaida al-qaeda al-shabab al-shabaab al-nusra opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
     reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
-    downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto fifa uefa ioc bild xinhua`),
+    downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto watch fc afc fifa uefa ioc bild xinhua`),
   places: PLACES,
   participle: /ing$/,
   quarters: words('north south east west northern southern eastern western central'),
@@ -102,11 +103,19 @@ export const QUOTE_WORDS: QuoteWords = {
   nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
   smallBeginning: /^(?:a[dlnrst]|ash|e[ls]|u[lr]|ibn|bin|abu|d|dell|dall|l)['\u2019-](?=\p{Lu})/u,
   describingCompound:
-    /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning|of-(?:\p{Ll}+|\d+))$/u,
+    /^(?:ex|then|vice|non|pro|anti|co(?!-op))-|-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning|of-(?:\p{Ll}+|\d+))$/u,
+  agentEnding: /(?:er|or|ist|ian|[^u]man|woman|person|ant|eur|ess)$/,
+  compoundHeads:
+    words(`university college school academy institute institution department ministry office bureau bank church house court council committee commission board association
+    society federation confederation union league campaign center centers centre centres agency authority museum library chamber foundation fund trust party parliament assembly government
+    army congress conference directorate administration network coalition alliance partnership organisation organization times`),
+  compoundLinks: words('of for on'),
+  departments: words('department ministry office committee commission centers centres agency'),
   ownerLinks: words('for of to'),
   seekers: words(
     'candidate candidates nominee nominees contender contenders hopeful hopefuls challenger challengers frontrunner front-runner',
   ),
+  affiliationLinks: words('of from at with'),
   bracketOpened: /\p{Lu}[\p{L}.'\u2019-]*,? \((?:(?:\p{Lu}[\p{L}.'\u2019-]*|and|of|the|for|in|&),? )*$/u,
   bracketClosed: /^(?:,? (?:\p{Lu}[\p{L}.'\u2019-]*|and|of|the|for|in|&))*\)/u,
   kin: words(
@@ -150,10 +159,23 @@ export const QUOTE_WORDS: QuoteWords = {
     democrat democrats democratic conservative conservatives labour tory tories liberal muslim muslims christian christians jewish jews catholic catholics islamic islam
     christmas easter internet god hispanic hispanics latino latinos black white asian-american latin soviet cuban afghan saudi egyptian dutch swedish danish
     norwegian finnish greek hungarian estonian latvian lithuanian belarusian earth bible english-language i a.m p.m am pm et gmt bst est
-    trump-era covid covid-19 brexit photo photos video image related read watch more advertisement editor's note updated update breaking exclusive`),
+    albanian albanians algerian algerians argentine argentinian argentines armenian armenians australians austrian austrians azerbaijani bahraini bangladeshi
+    bangladeshis belgian belgians bolivian bosnian bosnians brazilian brazilians bulgarian bulgarians burmese cambodian cameroonian canadians chilean chileans
+    colombian colombians congolese croatian croatians cubans cypriot czech czechs dominican ecuadorian egyptians emirati eritrean estonians ethiopian ethiopians
+    filipino filipinos finns gambian georgians ghanaian ghanaians greeks guatemalan haitian haitians honduran hungarians icelandic indians indonesian indonesians
+    italians ivorian jamaican jamaicans jordanian jordanians kazakh kenyan kenyans kosovan kurdish kurds kuwaiti kuwaitis kyrgyz laotian latvians lebanese liberian
+    libyan libyans lithuanians macedonian malawian malaysian malaysians maltese moldovan moldovans mongolian montenegrin moroccan moroccans mozambican namibian
+    nepalese nepali nicaraguan nigerian nigerians nigerien norwegians omani pakistani pakistanis panamanian paraguayan peruvian peruvians poles portuguese qatari
+    qataris romanian romanians rwandan rwandans saudis senegalese serbian serbs serbians singaporean slovak slovaks slovenian slovenians somali somalis spaniards
+    sudanese swedes swiss taiwanese tanzanian thai thais tibetan tibetans tunisian tunisians turks turkmen ugandan ugandans uruguayan uyghur uyghurs uzbek
+    venezuelan venezuelans vietnamese yemeni yemenis zambian zimbabwean zimbabweans hindu hindus sikh sikhs buddhist buddhists protestant protestants orthodox sunni
+    shia shiite shiites evangelical evangelicals mormon mormons methodist anglican presbyterian gaullist spaniard briton scot dane swede finn pole serb croat turk
+    dutchman irishman welshman englishman frenchman scotsman frenchwoman englishwoman irishwoman welshwoman socialist communist socialists communists marxist nazi
+    nazis fascist islamist islamists zionist
+    trump-era covid covid-19 brexit photo photos video image related read more advertisement editor's note updated update breaking exclusive`),
   ]),
   calendar: CALENDAR,
-  familyNames: words('cuban german english french irish welsh dutch black white christian may march august'),
+  familyNames: words('cuban german english french irish welsh dutch black white christian may march august pole turk swede finn dane scot'),
   alsoGiven: words('april may june august jan christian islam'),
   monthLeads: words('in since until till last this next early late mid through throughout during before after by of'),
   openers:
@@ -179,7 +201,7 @@ export const QUOTE_WORDS: QuoteWords = {
     ...['several', 'some', 'multiple', 'numerous'].map((word) => [word, null] as const),
   ]),
   anonymity:
-    /\b(?:on (?:the )?condition of anonymity|(?:not|declined|asked|refused|requested|wished|wanting)(?: to| to not| not to)? be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to (?:speak|comment|discuss)[\w ]{0,30}|spoke anonymously|requested anonymity|(?:asked|spoke) for anonymity)/i,
+    /\b(?:on (?:the )?condition of anonymity|(?:not|declined|asked|refused|requested|wished|wanting)(?: to| to not| not to)? be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to (?:speak|comment|discuss)[\w ]{0,30}|spoke anonymously|(?:remain|stay)(?:ed|ing)? anonymous|not (?:to )?(?:give|giv(?:en|ing)|use) (?:his|her|their) (?:full |last |real |sur)?name|whose (?:real )?name (?:has|had) been (?:changed|withheld)|requested anonymity|(?:asked|spoke) for anonymity)/i,
   declined:
     /\b(?:(?:declined|refused) to (?:comment|say|discuss|elaborate|answer)|(?:did|do|does|has|had|have) not (?:immediately )?(?:respond|repl(?:y|ied)|return|responded|answer)|(?:would|did) not (?:immediately )?comment|could not be reached|no comment)/i,
   relying: words(

@@ -68,6 +68,15 @@ describe('names around a name', () => {
     ['Supt Jane Roe said: “This is a disgrace.”', 'a rank'],
     ['Democratic candidate for governor Jane Roe said: “This is a disgrace.”', 'the office that she seeks'],
     ['Mother-of-two Jane Roe said: “This is a disgrace.”', 'her children'],
+    ['Jane Roe MP said: “This is a disgrace.”', 'letters behind the name'],
+    ['Jane Roe herself told the inquiry: “This is a disgrace.”', 'a word that stresses who it is'],
+    ['Jane Roe, of the campaign group Clean Harbour, said it was wrong. “This is a disgrace,” she said.', 'a group she belongs to'],
+    ['Jane Roe, from Quiet Skies, said: “This is a disgrace.”', 'a firm without a word for what it is'],
+    ['Ex-footballer Jane Roe said: “This is a disgrace.”', 'what she was'],
+    ['Vice-captain Jane Roe said: “This is a disgrace.”', 'a role with a prefix'],
+    ['Lampmaker Jane Roe said: “This is a disgrace.”', 'what she does, by its ending'],
+    ['Manager Xilo Roe said it was wrong. “This is a disgrace,” said Jane Roe.', 'a role before a given name that is not known'],
+    ['Jane Roe won the cup. “This is a disgrace,” the Spaniard said.', 'a word for her people'],
   ])('%s (%s)', (text) => {
     expect(speakersIn(text)).toEqual({ 'Jane Roe': 1 });
   });
@@ -77,8 +86,47 @@ describe('names around a name', () => {
     ['The Democratic Party said: “No.”', 'Democratic Party'],
     ['On Monday Police said: “No.”', 'Police'],
     ['Labour said: “No.”', 'Labour'],
+    ['The University of Dale said: “No.”', 'University of Dale'],
+    ['The Department of Health and Social Care said: “No.”', 'Department of Health and Social Care'],
+    ['The Council on American-Islamic Ties said: “No.”', 'Council on American-Islamic Ties'],
+    ['Network Rail said: “No.”', 'Network Rail'],
+    ['Police Marrow said: “No.”', 'Police Marrow'],
+    ['University College Paris said: “No.”', 'University College Paris'],
+    ['Roe & Tarn said: “No.”', 'Roe & Tarn'],
+    ['The Refugee Processing Center said: “No.”', 'Refugee Processing Center'],
+    ['The Royal College of Tailors (RCT) said: “No.”', 'Royal College of Tailors'],
   ])('%s', (text, name) => {
     const { speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
     expect(speakers.map((speaker) => [speaker.name, speaker.type])).toEqual([[name, 'institution']]);
+  });
+});
+
+describe('one institution under several names is one', () => {
+  test.each([
+    ['The Bank of Dale said: “No.” The Bank said: “Not now.”', 'Bank of Dale', 'its head alone'],
+    ['The Royal College of Tailors (RCT) said: “No.” The RCT said: “Not now.”', 'Royal College of Tailors', 'its short form'],
+    ['The Royal College of Tailors said: “No.”\n\nJane Roe (RCT) said: “Not now.”', 'Jane Roe', 'letters that are not a person’s'],
+  ])('%s', (text, name) => {
+    const { quotes, speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+    expect(speakers.find(({ id }) => id === quotes.at(-1)?.speaker)?.name).toBe(name);
+  });
+});
+
+describe('who says something is not who it is said of', () => {
+  test('“he noted that Sinwar” is not Sinwar', () => {
+    const text = 'Tom Tarn spoke to Sam Doe of the river board. He noted that Doe “might still agree to a wall”. It rained.';
+    expect(speakersIn(text)).toEqual({ 'Tom Tarn': 1 });
+  });
+
+  test('somebody who will not be named is nobody who is named', () => {
+    const text =
+      'Jane Roe, a teacher, spoke on Monday. The woman, who wanted to remain anonymous, called the evening “terrible beyond words”.';
+    expect(speakersIn(text)).toEqual({});
+  });
+
+  test('words right before “said” are somebody’s though nobody is known by that description', () => {
+    const text = 'The match ended late. “I am fine,” said the world number one.';
+    const { quotes } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+    expect(quotes.map(({ text, kind, speaker }) => [text, kind, speaker])).toEqual([['I am fine,', 'direct', null]]);
   });
 });
