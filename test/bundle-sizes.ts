@@ -10,10 +10,10 @@ const LIMITS_KB: Readonly<Record<string, number>> = {
   'src/content/detector.js': 5,
   'src/content/reader.js': 80,
   // Of these feedsmith, which reads feeds, weighs 69, and the table of outlets 36. One script: what pages share with it is in it once more.
-  background: 430,
+  background: 450,
   'page reader': 53,
-  // The engine once more, in the writer and in the hands of an import: analysed and grouped beside the page, loaded when the library's page is opened.
-  'library worker': 320,
+  // The engine once more, in the writer and in the hands of an import, these with the table of outlets (45): analysed and grouped beside the page, loaded when the library's page is opened.
+  'library worker': 360,
   'extension pages': 90,
   'everything else': 400,
 };

@@ -1,6 +1,5 @@
-import { readPlainText } from '../core/analyse/read-plain-text';
 import type { Article } from '../core/model/article';
-import { nameOutlet } from '../core/outlets/name-outlet';
+import { nameOutlet, readNamedText } from '../core/outlets/name-outlet';
 import { LineError } from './json-lines';
 import { readHtml } from './read-html';
 
@@ -15,7 +14,7 @@ const NO_ADDRESS = 'https://page.invalid/';
 /** Text fields that a plain-text line may carry. */
 const TEXT_FIELDS = ['url', 'outlet', 'title', 'published'] as const;
 
-/** Makes an article of an input line with `text` or `html`. Throws `LineError` that names the field and what was expected. */
+/** Makes an article of an input line with `text` or `html`; where a text's line names no outlet, the table of outlets does by its address. Throws `LineError` that names the field and what was expected. */
 export async function readInput(input: Record<string, unknown> & { readonly id: string }, loader: PageLoader | null): Promise<Article> {
   const { id, html, text } = input;
   if (typeof html === 'string') {
@@ -23,7 +22,7 @@ export async function readInput(input: Record<string, unknown> & { readonly id: 
     return nameOutlet(loader ? await loader.load({ id, url, html }) : readHtml({ id, url, html }));
   }
   if (typeof text !== 'string') throw new LineError('bad-input', 'expected "text" or "html" as a string');
-  return readPlainText({ id, text, ...textFields(input) });
+  return readNamedText({ id, text, ...textFields(input) });
 }
 
 function textFields(input: Record<string, unknown>): Partial<Record<(typeof TEXT_FIELDS)[number], string>> {

@@ -22,3 +22,15 @@ test('a page of a domain that the table lacks keeps its own word', async () => {
   const article = await readInput({ id: 'a', url: 'https://hillgazette.example/crane', html: HTML }, null);
   expect(article).toMatchObject({ outlet: { name: 'Independent Online' }, outletSource: 'meta' });
 });
+
+const TEXT = 'The council voted on Tuesday to rebuild the sea wall after the third flood of the winter. '.repeat(4);
+
+test('a text with an address and no outlet is named by the table', async () => {
+  const article = await readInput({ id: 'a', text: TEXT, url: 'https://www.independent.co.uk/news/x.html' }, null);
+  expect(article).toMatchObject({ outlet: { name: 'The Independent', domain: 'independent.co.uk' }, outletSource: 'domain-table' });
+});
+
+test('the outlet that a text’s line names goes before the table', async () => {
+  const article = await readInput({ id: 'a', text: TEXT, url: 'https://www.independent.co.uk/x', outlet: 'Dale Gazette' }, null);
+  expect(article).toMatchObject({ outlet: { name: 'Dale Gazette' }, outletSource: 'input' });
+});

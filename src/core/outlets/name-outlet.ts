@@ -1,4 +1,5 @@
 import { isAgencyCopy } from '../analyse/is-agency-copy';
+import { type PlainTextInput, readPlainText } from '../analyse/read-plain-text';
 import type { Article, ArticleKind } from '../model/article';
 import { findOutlet } from './find-outlet';
 import { hostOf } from './host-of';
@@ -13,6 +14,12 @@ export function nameOutlet(article: Article): Article {
   if (!known) return article;
   const { name, domain } = known;
   return { ...article, outlet: { name, domain }, outletSource: 'domain-table', kind: kindUnder(name, article) };
+}
+
+/** Reads a text without markup (`readPlainText`); where the caller names no outlet, the table does by the text's address. */
+export function readNamedText(input: PlainTextInput): Article {
+  const article = readPlainText(input);
+  return input.outlet === undefined ? nameOutlet(article) : article;
 }
 
 /** An agency's text is a report on its own site, and agency copy under another name. */

@@ -1,8 +1,9 @@
 import { analyseArticle } from '../../core/analyse/analyse-article';
-import { type PlainTextInput, readPlainText } from '../../core/analyse/read-plain-text';
+import type { PlainTextInput } from '../../core/analyse/read-plain-text';
 import { reportOf } from '../../core/analyse/report-of';
 import type { Article } from '../../core/model/article';
 import { fail, succeed } from '../../core/model/result';
+import { readNamedText } from '../../core/outlets/name-outlet';
 import { PackBuilder } from '../../core/pack/pack-builder';
 import { readPack } from '../../core/pack/read-pack';
 import type { Database } from '../database/open-database';
@@ -65,7 +66,7 @@ async function askPermitted(archive: StoredArchive, page: Article, desk: Archive
 
 function packOf(name: string, articles: readonly PlainTextInput[]): OpenedPack {
   const builder = new PackBuilder();
-  for (const article of articles) builder.add(reportOf(analyseArticle(readPlainText(article))));
+  for (const article of articles) builder.add(reportOf(analyseArticle(readNamedText(article))));
   const bytes = builder.finish({ name, licence: '', stories: [] });
   const pack = readPack(bytes.slice().buffer);
   if (!pack.ok) throw new Error(pack.error.message);

@@ -5,6 +5,7 @@ import { ENGINE } from '../../core/analyse/signature';
 import { decodeBase64 } from '../../core/match/base64';
 import type { Article } from '../../core/model/article';
 import { fail, type Result, succeed } from '../../core/model/result';
+import { readNamedText } from '../../core/outlets/name-outlet';
 import { ByteReader, DamagedPack } from '../../core/pack/bytes';
 import { checkReport } from '../../core/pack/check-report';
 import { decodeSignature } from '../../core/pack/encode-signature';
@@ -49,7 +50,7 @@ function placeOf(id: string, line: Line): Place {
 
 function readPlain({ id, url, text }: Place & { readonly text: string }, line: Line): Article {
   const fields = ['outlet', 'title', 'published'].flatMap((name) => (typeof line[name] === 'string' ? [[name, line[name]]] : []));
-  return readPlainText({ id, text, ...(url === '' ? {} : { url }), ...Object.fromEntries(fields) });
+  return readNamedText({ id, text, ...(url === '' ? {} : { url }), ...Object.fromEntries(fields) });
 }
 
 /** What an export of this program says beside the text; null where it is none, and then the text is analysed. */
