@@ -1,13 +1,17 @@
 import { findLanguage, stripArticle } from '../languages';
 import type { Reliance, Sentence } from '../model/analysis';
+import { type OutletMention, outletEndingAt } from './quotes/outlet-mention';
 import type { Reading } from './quotes/reading';
 import { sentenceOf } from './quotes/sentence-of';
-import { isReporting, isToldTo, type OutletMention, outletEndingAt } from './quotes/via';
+import { isCited, isReporting, isToldTo } from './quotes/via';
 
 /** Words between a sign of reliance and the outlet: "according to our partner network X". */
 const DESCRIPTION = 6;
 /** Words between what was handed on and to whom: "confirmed the change in policy to X". */
 const HANDED = 9;
+
+/** By which the text may show that it relies on an outlet. */
+const RELATIONS = [isToldTo, isReporting, isCited, isDescribed, isHandedTo];
 
 /** Where the article relies on another outlet's or agency's reporting, in text order; the outlet's own name is none. */
 export function findReliances(reading: Reading, sentences: readonly Sentence[]): Reliance[] {
@@ -17,11 +21,7 @@ export function findReliances(reading: Reading, sentences: readonly Sentence[]):
   const own = stripArticle((article.outlet?.name ?? '').toLowerCase());
   for (const word of words) {
     const outlet = reading.isFurniture[word.index] ? null : outletEndingAt(reading, word.index);
-    if (
-      !outlet ||
-      !(isToldTo(reading, outlet) || isReporting(reading, outlet) || isDescribed(reading, outlet) || isHandedTo(reading, outlet))
-    )
-      continue;
+    if (!outlet || !RELATIONS.some((isRelied) => isRelied(reading, outlet))) continue;
     const short = stripArticle(outlet.name);
     // "the Wexcombe Times", later "the Times".
     const on = found.find((earlier) => earlier.on.endsWith(` ${short}`))?.on ?? short;

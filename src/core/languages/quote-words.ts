@@ -156,6 +156,18 @@ export interface QuoteWords {
   readonly quoting: ReadonlySet<string>;
   /** Words before an outlet's name by which something was said to it ("told", "via", "according"). */
   readonly toldTo: ReadonlySet<string>;
+  /** Words that name a source right before it ("per"), and prepositions that do behind certain words ("seen by", "a report in"). */
+  readonly citing: ReadonlySet<string>;
+  readonly citedBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whom and what an outlet has that reports ("correspondent", "investigation"). */
+  readonly outletStaff: ReadonlySet<string>;
+  readonly outletWorks: ReadonlySet<string>;
+  /** Small words for outlets beside their names ("newspaper"), those of them that need a word for news before them ("news agency"), and that word. */
+  readonly outletKinds: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+  readonly agencyWords: ReadonlySet<string>;
+  /** Words behind which a number belongs to an outlet's name ("Channel 12"). */
+  readonly numberedOutlets: ReadonlySet<string>;
   /** The definite article. */
   readonly definite: string;
   /** Last words of the names of outlets and agencies ("times", "reuters"). */

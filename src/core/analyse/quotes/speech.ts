@@ -3,13 +3,14 @@ import type { QuoteKind } from '../../model/analysis';
 import type { Span } from '../../model/article';
 import { chooseSources, type Sourced } from './choose-sources';
 import { findIndirectSpeech } from './indirect';
+import { outletEndingAt } from './outlet-mention';
 import type { Entity } from './people';
 import type { Prepared } from './prepare';
 import type { Resolution } from './resolve';
 import { Resolver } from './resolve';
 import type { RolePhrase } from './roles';
 import type { MentionSigns } from './scene';
-import { isQuoting, isToldTo, outletEndingAt } from './via';
+import { isQuoting, isToldTo } from './via';
 
 /** One piece of speech in the text, with who said it. */
 export interface Speech extends Span {

@@ -205,15 +205,43 @@ export const QUOTE_WORDS: QuoteWords = {
   declined:
     /\b(?:(?:declined|refused) to (?:comment|say|discuss|elaborate|answer)|(?:did|do|does|has|had|have) not (?:immediately )?(?:respond|repl(?:y|ied)|return|responded|answer)|(?:would|did) not (?:immediately )?comment|could not be reached|no comment)/i,
   relying: words(
-    'reported reports report said says reveals revealed quoted quotes cited citing learned first claimed wrote writes published obtained',
+    'reported reports report said says reveals revealed quoted quotes cited citing learned first claimed wrote writes published obtained reviewed verified analysed analyzed interviewed broadcast aired uncovered exposed understands understood found finds',
   ),
   quoting: words('quoted quotes cited cites'),
   toldTo: words('told tells telling according quoted via interview reported citing cited statement'),
+  citing: words('per'),
+  citedBy: new Map([
+    [
+      'by',
+      words(
+        'obtained seen reviewed viewed published broadcast aired reported revealed uncovered investigation investigations analysis poll survey interview report documentary conducted commissioned interviewed',
+      ),
+    ],
+    [
+      'in',
+      words(
+        'report reports writing wrote written published article articles story column op-ed essay piece interview profile appeared reported',
+      ),
+    ],
+    ['to', words('told speaking spoke leaked interview')],
+    ['with', words('interview interviews shared spoke speaking')],
+    ['for', words('wrote writing')],
+    ['on', words('interview appeared speaking appearance appearing')],
+    ['from', words('report reports reporting')],
+  ]),
+  outletStaff: words('correspondent correspondents reporter reporters journalist journalists editor team bureau'),
+  outletWorks: words('investigation analysis report poll survey documentary exclusive review tally count reporting'),
+  outletKinds: words(
+    'newspaper broadcaster magazine website tabloid channel network portal daily weekly agency outlet blog podcast paper broadsheet',
+  ),
+  agencies: words('agency outlet website portal channel network'),
+  agencyWords: words('news'),
+  numberedOutlets: words('channel'),
   definite: 'the',
   outletHeads: words(
-    'times post journal news telegraph guardian mail mirror herald tribune independent gazette chronicle press agency globe standard observer today magazine daily week beast hill sun',
+    'times post journal news telegraph guardian mail mirror herald tribune independent gazette chronicle press agency globe standard observer today magazine daily week beast hill sun atlantic economist intercept verge athletic spectator scotsman argus echo examiner inquirer dispatch sentinel',
   ),
   outletNames: words(
-    'politico axios bloomberg reuters tass afp bbc cnn nbc cbs abc npr pa ap kcna interfax xinhua spiegel bild monde msnbc newsweek buzzfeed breitbart vox slate semafor itv sky rt al-jazeera pravda',
+    'politico axios bloomberg reuters tass afp bbc cnn nbc cbs abc npr pa ap kcna interfax xinhua spiegel bild monde msnbc newsweek buzzfeed breitbart vox slate semafor itv sky rt al-jazeera pravda jazeera arabiya bellingcat irna isna mehr tasnim yonhap kyodo nikkei haaretz ynet propublica espn kommersant meduza anadolu dawn corriere repubblica figaro novosti ukrinform suspilne newsmax newsnation cnbc techcrunch wired statnews lemonde',
   ),
 };
