@@ -1,6 +1,5 @@
 import type { Postings } from '../pack/postings';
 import { BestArticles, type Candidate } from './best-articles';
-import { addGains, type DecodedList } from './decoded-list';
 import { DecodedLists } from './decoded-lists';
 import type { TermVector } from './term-weights';
 
@@ -23,9 +22,10 @@ export class CandidateIndex {
   find({ hashes, weights }: TermVector, ranges: NumberRanges, most: number): Candidate[] {
     const size = ranges.reduce((greatest, [, end]) => Math.max(greatest, end), 0);
     if (this.#scores.length < size) this.#scores = new Float32Array(size);
+    const filled = ranges.filter(([start, end]) => start < end);
     for (let place = 0; place < hashes.length; place++) {
-      const list = this.#listOf(hashes[place] ?? 0);
-      if (list) for (const range of ranges) addGains(list, weights[place] ?? 0, this.#scores, range);
+      const term = findTerm(this.#postings.terms, hashes[place] ?? 0);
+      if (term >= 0) this.#lists.addGains(term, weights[place] ?? 0, this.#scores, filled);
     }
     const best = new BestArticles(most);
     for (const [start, end] of ranges) {
@@ -34,16 +34,28 @@ export class CandidateIndex {
     }
     return best.finish();
   }
-
-  #listOf(hash: number): DecodedList | null {
-    const term = findTerm(this.#postings.terms, hash);
-    return term < 0 ? null : this.#lists.get(term);
-  }
 }
 
+/** How many hashes there are. */
+const HASHES = 2 ** 32;
+/** Guesses at a hash's place before it is looked for by halves: hashes are even, so each leaves the root of what was left; those of a hostile pack are not. */
+const GUESSES = 3;
+/** Terms either side of a guess, in roots of how many there are, within which nearly all hashes stand. */
+const REACH = 2;
+
+/** The place of a hash among ascending ones; -1 where it is none of them. */
 function findTerm(terms: Uint32Array, hash: number): number {
   let low = 0;
   let high = terms.length - 1;
+  let [first, end] = [0, HASHES];
+  for (let guess = 0; guess < GUESSES && high - low > 16; guess++) {
+    const reach = Math.ceil(REACH * Math.sqrt(high - low));
+    const place = low + Math.floor(((hash - first) / (end - first)) * (high - low));
+    const [from, to] = [Math.max(low, place - reach), Math.min(high, place + reach)];
+    const [least, most] = [terms[from] ?? 0, terms[to] ?? 0];
+    if (hash < least || hash > most) break;
+    [low, high, first, end] = [from, to, least, most + 1];
+  }
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = terms[middle] ?? 0;

@@ -10,8 +10,7 @@ export interface DecodedList {
 
 /** Decodes the postings of a term, from `start` to before `end` (docs/PACK-FORMAT.md). What a lying list says beyond its end is worth nothing. */
 export function decodeList(bytes: Uint8Array, start: number, end: number): DecodedList {
-  // Each article takes a byte at least.
-  const articles = new Uint32Array(Math.max(0, end - start));
+  const articles = roomFor(end - start);
   const weights: number[] = [];
   const ends: number[] = [];
   let count = 0;
@@ -43,6 +42,44 @@ export function decodeList(bytes: Uint8Array, start: number, end: number): Decod
   return { articles: articles.slice(0, count), weights, ends };
 }
 
+/** Where lists are decoded before they are copied to their length, which only decoding tells. */
+let room = new Uint32Array(0);
+/** Bytes of a list beyond those of any term among 100,000 articles: room for such a one is not kept. */
+const MOST_ROOM = 250_000;
+
+/** Each article takes a byte at least. */
+function roomFor(bytes: number): Uint32Array {
+  if (bytes > MOST_ROOM) return new Uint32Array(bytes);
+  if (room.length < bytes) room = new Uint32Array(bytes);
+  return room;
+}
+
+/** The same as decoding a short list and adding its gains in each range, without a list in between. */
+export function addGainsFromBytes(
+  bytes: Uint8Array,
+  queryWeight: number,
+  scores: Float32Array,
+  ranges: readonly (readonly [number, number])[],
+): void {
+  let at = 0;
+  const varint = () => {
+    let value = 0;
+    for (let shift = 0, byte = 0x80; byte >= 0x80 && at < bytes.length; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    return value;
+  };
+  while (at < bytes.length) {
+    const gain = queryWeight * weightOfLevel(bytes[at++] ?? 0);
+    let article = 0;
+    for (let left = varint(); left > 0 && at < bytes.length; left--) {
+      article += varint();
+      for (const [start, end] of ranges) if (article >= start && article < end) scores[article] = (scores[article] ?? 0) + gain;
+    }
+  }
+}
+
 /** Adds what a query's weight of the term gains to the scores of the articles from `start` to before `end`. */
 export function addGains(list: DecodedList, queryWeight: number, scores: Float32Array, [start, end]: readonly [number, number]): void {
   const { articles, weights, ends } = list;
@@ -50,10 +87,11 @@ export function addGains(list: DecodedList, queryWeight: number, scores: Float32
   for (let level = 0; level < ends.length; level++) {
     const to = ends[level] ?? 0;
     const gain = queryWeight * (weights[level] ?? 0);
+    // The casts stand for checks: places are inside the list, and the scores reach to the end of the range.
     for (let at = start === 0 ? from : firstFrom(articles, start, from, to); at < to; at++) {
-      const article = articles[at] ?? 0;
+      const article = articles[at] as number;
       if (article >= end) break;
-      scores[article] = (scores[article] ?? 0) + gain;
+      scores[article] = (scores[article] as number) + gain;
     }
     from = to;
   }

@@ -1,7 +1,7 @@
 import type { Postings } from '../pack/postings';
-import { type DecodedList, decodeList } from './decoded-list';
+import { addGains, addGainsFromBytes, type DecodedList, decodeList } from './decoded-list';
 
-/** Bytes of a list below which decoding it once more costs less than keeping it. */
+/** Bytes of a list below which reading it once more costs less than keeping it. */
 const KEPT_FROM_BYTES = 64;
 /** Bytes of a list from which its term is so frequent that most searches ask for it: 230 terms of 100,000 articles. */
 const FREQUENT_FROM_BYTES = 4_000;
@@ -31,20 +31,25 @@ export class DecodedLists {
     frequentOf.set(postings, this.#frequent);
   }
 
-  /** The list of the term at a place among the terms. */
-  get(term: number): DecodedList {
-    return this.#lists.get(term) ?? this.#frequent.lists.get(term) ?? this.#decode(term);
-  }
-
-  #decode(term: number): DecodedList {
+  /** Adds what a query's weight of a term gains to the scores of the articles in some ranges. `term` is its place among the terms. */
+  addGains(term: number, queryWeight: number, scores: Float32Array, ranges: readonly (readonly [number, number])[]): void {
     const { starts, bytes } = this.#postings;
     const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-    const list = decodeList(bytes, start, end);
+    if (end - start < KEPT_FROM_BYTES) {
+      addGainsFromBytes(bytes.subarray(start, end), queryWeight, scores, ranges);
+      return;
+    }
+    const list = this.#lists.get(term) ?? this.#frequent.lists.get(term) ?? this.#decode(term, start, end);
+    for (const range of ranges) addGains(list, queryWeight, scores, range);
+  }
+
+  #decode(term: number, start: number, end: number): DecodedList {
+    const list = decodeList(this.#postings.bytes, start, end);
     const isFrequent = end - start >= FREQUENT_FROM_BYTES && this.#frequent.articles + list.articles.length <= MOST_FREQUENT_ARTICLES;
     if (isFrequent) {
       this.#frequent.lists.set(term, list);
       this.#frequent.articles += list.articles.length;
-    } else if (end - start >= KEPT_FROM_BYTES) this.#lists.set(term, list);
+    } else this.#lists.set(term, list);
     return list;
   }
 }

@@ -27,6 +27,22 @@ let starts: Uint16Array | null = null;
 
 /** How telling a term is: the logarithm of how many articles of the background have it in one. The same for every pack. */
 export function rarityOf(hash: number): number {
+  const place = hash & (KEPT - 1);
+  if (keptHashes[place] !== hash) {
+    keptHashes[place] = hash;
+    keptRarities[place] = readRarity(hash);
+  }
+  return keptRarities[place] ?? UNSEEN_RARITY;
+}
+
+/** How many rarities are kept, each until another term takes its place: the articles of one search share most of their terms. */
+const KEPT = 4096;
+const keptHashes = new Uint32Array(KEPT);
+const keptRarities = new Float64Array(KEPT);
+// A hash that does not belong here: 0 would be taken for known.
+keptHashes[0] = 1;
+
+function readRarity(hash: number): number {
   starts ??= readStarts();
   const run = hash >>> (32 - RUN_BITS);
   const wanted = (hash >>> (32 - FREQUENCY_KEY_BITS)) & ((1 << KEY_BITS_IN_RUN) - 1);

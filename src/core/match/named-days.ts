@@ -28,14 +28,15 @@ export interface NamedDays {
 let terms: readonly { readonly hash: number; readonly day: number }[] | null = null;
 
 /** Finds the named days of any known language. */
-export function namedDaysOf({ sentences }: Pick<Signature, 'sentences'>): NamedDays {
+export function namedDaysOf({ terms: all, sentences }: Pick<Signature, 'terms' | 'sentences'>): NamedDays {
   terms ??= knownLanguages().flatMap(({ weekdays, stem }) => (weekdays ?? []).map((name, day) => ({ hash: hashText(stem(name)), day })));
   const weights = new Float32Array(WEEK_DAYS);
   let first: number | null = null;
   let lead = 0;
-  for (let place = 0; place < Math.min(sentences.length, SENTENCES); place++) {
+  const named = terms.filter(({ hash }) => isCounted(all, hash));
+  for (let place = 0; named.length > 0 && place < Math.min(sentences.length, SENTENCES); place++) {
     const held = sentences[place]?.terms ?? [];
-    for (const { hash, day } of terms) {
+    for (const { hash, day } of named) {
       if (!isHeld(held, hash)) continue;
       weights[day] = (weights[day] ?? 0) + 1 / (1 + DECAY * place);
       if (place < FIRST_WITHIN) first ??= day;
@@ -43,6 +44,17 @@ export function namedDaysOf({ sentences }: Pick<Signature, 'sentences'>): NamedD
     }
   }
   return { weights, length: Math.hypot(...weights), first, lead };
+}
+
+/** Whether the terms of a text, hash ascending, hold a hash. */
+function isCounted(terms: Signature['terms'], hash: number): boolean {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.[0] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low]?.[0] === hash;
 }
 
 /** Whether an ascending list holds a hash. */

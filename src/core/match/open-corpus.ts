@@ -81,7 +81,7 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
     },
     pair(key, page, other) {
       const scored = pairs.get(page) ?? new Map<Profile, ScoredPair<number>>();
-      const held = scored.get(other) ?? scorePair(key, page, other);
+      const held = scored.get(other) ?? turned(key, pairs.get(other)?.get(page)) ?? scorePair(key, page, other);
       pairs.set(page, scored.set(other, held));
       return held;
     },
@@ -92,6 +92,11 @@ export function openCorpus(packs: readonly PackReader[], without: ReadonlySet<nu
       return held;
     },
   };
+}
+
+/** The word on a pair that was asked for from the other side: it is the same. */
+function turned(key: number, pair: ScoredPair<number> | undefined): ScoredPair<number> | null {
+  return pair ? { ...pair, key } : null;
 }
 
 function readProfiles(pack: PackReader, article: number): Profile[] {

@@ -49,8 +49,11 @@ export function textTermsOf({ terms, title }: Pick<Signature, 'terms' | 'title'>
 
 /** What a term weighs before its vector gets unit length: its rarity, more where it is used more. */
 export function weightOf(uses: number, rarity: number): number {
-  return (uses === 1 ? 1 : 1 + Math.log(uses)) * rarity;
+  return (FACTORS[uses] ?? 1 + Math.log(uses)) * rarity;
 }
+
+/** What few uses make of a weight: nearly all terms are used a few times. */
+const FACTORS: readonly number[] = Array.from({ length: 16 }, (_, uses) => 1 + Math.log(uses));
 
 /** The vector by which an article is found: its whole text with the headline's words counted more. Empty for none. */
 export function textVectorOf({ hashes, uses, rarities }: TextTerms): TermVector {

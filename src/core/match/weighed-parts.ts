@@ -110,7 +110,9 @@ function toUnitLength(numbers: Float32Array, squares: Float64Array): Float64Arra
   const rounded = new Float64Array(PARTS);
   for (let at = 0; at < numbers.length; at += NUMBERS) {
     for (let part = 0; part < PARTS; part++) {
-      numbers[at + part] = (numbers[at + part] ?? 0) / (lengths[part] ?? 1);
+      const weight = numbers[at + part] ?? 0;
+      if (weight === 0) continue;
+      numbers[at + part] = weight / (lengths[part] ?? 1);
       rounded[part] = (rounded[part] ?? 0) + (numbers[at + part] ?? 0) ** 2;
     }
   }

@@ -58,3 +58,13 @@ it('survives postings that lie, also when they are asked for again', () => {
     expect(index.find(vectorOf([[5, 1]]), [[0, 4]], 10).every(({ article }) => article < 4)).toBe(true);
   }
 });
+
+it('finds every term wherever the hashes of a pack crowd', () => {
+  const crowded = Array.from({ length: 3_000 }, (_, place) => (place < 1_500 ? place * 3 : 0xffffffff - (3_000 - place) * 7));
+  const postings = buildPostings(crowded.map((hash) => pickIndexedTerms(vectorOf([[hash, 1]]))));
+  const index = new CandidateIndex(postings);
+  crowded.forEach((hash, number) => {
+    expect(index.find(vectorOf([[hash, 1]]), [[0, 3_000]], 2).map(({ article }) => article)).toEqual([number]);
+    expect(index.find(vectorOf([[hash + 1, 1]]), [[0, 3_000]], 2)).toEqual([]);
+  });
+});

@@ -26,3 +26,13 @@ it('asks a pack for a report until it is at hand, and not again', () => {
   expect([corpus.reportAt(1)?.id, corpus.reportAt(1)?.id, corpus.reportAt(0)?.id]).toEqual(['Brix', 'Brix', 'Arlen']);
   expect(asked).toEqual([1, 1, 1, 0]);
 });
+
+it('says the same of a pair from either side', () => {
+  const corpus = openCorpus([openPack()]);
+  const [[a], [b]] = [corpus.profilesAt(0), corpus.profilesAt(1)];
+  if (!a || !b) throw new Error('no profiles');
+  const pair = corpus.pair(1, a, b);
+  const fresh = openCorpus([openPack()]);
+  expect(corpus.pair(0, b, a)).toEqual({ ...fresh.pair(0, b, a), key: 0 });
+  expect(corpus.pair(0, b, a)).toEqual({ ...pair, key: 0 });
+});
