@@ -3,6 +3,8 @@ export type ArticleSigns = Readonly<Record<string, number>>;
 
 /** Structured data beyond this many code units a script is cut: types stand at the beginning of objects, articles are short. */
 const MAX_SCRIPT = 60_000;
+/** Types of teasers that are counted at most. */
+const MAX_LISTED = 6;
 /** Text nodes looked at; an article's prose begins within the first thousands of any page seen. */
 const MAX_TEXT_NODES = 6000;
 /** Code units from which a stretch of text is prose and not a teaser or a label. */
@@ -10,11 +12,19 @@ const PROSE = 80;
 /** Code units of prose in one place, almost alone on its page, that make a page without any markup an article. */
 const BARE_PROSE = 600;
 
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?[^\]{}:]{0,80}"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)"/;
-const LIVE_TYPE = /"@type"\s*:\s*\[?[^\]{}:]{0,80}"LiveBlogPosting"/;
-const OTHER_TYPE =
-  /"@type"\s*:\s*\[?[^\]{}:]{0,80}"(?:Product|ItemList|CollectionPage|SearchResultsPage|ProfilePage|VideoGallery|QAPage|DiscussionForumPosting|Recipe|JobPosting|Event|LocalBusiness|FAQPage|Course|SoftwareApplication|TechArticle|APIReference|Service|ContactPage|AboutPage)"/;
+/** What is declared of one object: a type or a list of types, up to the next key's value. One small pattern: of the types themselves there are too many. */
+const TYPES = /"@type"\s*:\s*(\[?(?:[^\]{}:]|(?<=https?):){0,100})/g;
+const LIVE_TYPE = 'LiveBlogPosting';
+const ARTICLE_TYPES = new Set(['Article', 'Report', 'BlogPosting', LIVE_TYPE]);
+const OTHER_TYPES = new Set(
+  'Product ItemList CollectionPage SearchResultsPage ProfilePage VideoGallery QAPage DiscussionForumPosting Recipe JobPosting Event LocalBusiness FAQPage Course SoftwareApplication TechArticle APIReference Service ContactPage AboutPage'.split(
+    ' ',
+  ),
+);
+/** Types of teasers: a page that declares many of them is a list. */
+const LISTED = /^"(?:NewsArticle|Article|BlogPosting)"/;
+/** Code units of the longest path of a front page. */
+const MAX_FRONT = 24;
 const FRONT = /^\/*(?:index\.\w+|home|homepage|default\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/*$/i;
 /** First parts of path segments behind which stand lists, shops, talk and the site's own pages. A set: so large a pattern costs more to prepare than all else here. */
 const SECTION_NAMES = new Set(
@@ -35,13 +45,11 @@ const FIXED_PAGE = /\bpage-(?:id-\d|template)/;
 /** Code units of a line that says when something was published, and no more. */
 const MIN_DATE_LINE = 8;
 const MAX_DATE_LINE = 100;
-/** Looked for first: most lines have none. */
-const YEAR = /(?:19|20)\d\d/;
 /** Days with their month by name or number, in the usual orders of languages that put the year last or first. */
 const DAY =
   /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th)?\.? ?(?:de |of )?[^\s\d.,:;()]{3,12}\.?,? (?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)|[^\s\d.,:;()]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)/;
 
-/** Looks at a page's own description, its address and its text once over. Reads only; costs about a millisecond. */
+/** Looks at a page's own description, its address and its text once over: all signs but the late ones. Reads only; costs about a millisecond. */
 export function readArticleSigns(document: Document, url: string): ArticleSigns {
   return { ...structuredSigns(document), ...metaSigns(document), ...addressSigns(url), ...textSigns(document) };
 }
@@ -50,12 +58,18 @@ function structuredSigns(document: Document): ArticleSigns {
   let text = '';
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
     text += (script.textContent ?? '').slice(0, MAX_SCRIPT);
-  return {
-    articleType: Number(ARTICLE_TYPE.test(text)),
-    manyTypes: Math.max(0, Math.min(6, text.match(/"@type"\s*:\s*"(?:NewsArticle|Article|BlogPosting)"/g)?.length ?? 0) - 2),
-    liveBlog: Number(LIVE_TYPE.test(text)),
-    otherType: Number(OTHER_TYPE.test(text)),
-  };
+  const signs = { articleType: 0, liveBlog: 0, otherType: 0 };
+  let listed = 0;
+  for (const [, declared = ''] of text.matchAll(TYPES)) {
+    if (listed < MAX_LISTED && LISTED.test(declared)) listed++;
+    for (const quoted of declared.split('"')) {
+      const type = quoted.slice(quoted.lastIndexOf('/') + 1);
+      if (ARTICLE_TYPES.has(type) || type.endsWith('NewsArticle')) signs.articleType = 1;
+      if (type === LIVE_TYPE) signs.liveBlog = 1;
+      if (OTHER_TYPES.has(type)) signs.otherType = 1;
+    }
+  }
+  return { ...signs, manyTypes: Math.max(0, listed - 2) };
 }
 
 function metaSigns(document: Document): ArticleSigns {
@@ -67,18 +81,24 @@ function metaSigns(document: Document): ArticleSigns {
     ogArticle: Number(/article|news/i.test(type)),
     ogOther: Number(type !== '' && !/article|news/i.test(type)),
     published: Number(dated !== null),
-    byline: Number(
-      document.querySelector('[itemprop~="author"], [rel~="author"], meta[name="author" i], [class*="byline" i], [class*="author" i]') !==
-        null,
-    ),
-    ...talkSigns(document),
     steps: Number((document.head?.querySelector(STEPS) ?? null) !== null),
     fixedPage: Number(FIXED_PAGE.test(document.body.getAttribute('class') ?? '')),
     ...headlineSigns(document),
   };
 }
 
-/** Asked together first: most pages have neither, and going over all elements is what costs. */
+/**
+ * Signs for which all elements of the page are gone over, each with the names of what it gives. They are looked for where they can still change the decision, in
+ * this order: three of four pages need none of them.
+ */
+export const LATE_SIGNS: readonly { readonly names: readonly string[]; readonly read: (document: Document) => ArticleSigns }[] = [
+  { names: ['byline'], read: (document) => ({ byline: Number(document.querySelector(BYLINE) !== null) }) },
+  { names: ['talk', 'votes'], read: talkSigns },
+];
+
+const BYLINE = '[itemprop~="author"], [rel~="author"], meta[name="author" i], [class*="byline" i], [class*="author" i]';
+
+/** Asked together first: most pages have neither. */
 function talkSigns(document: Document): ArticleSigns {
   if (document.querySelector(`${TALK}, ${VOTES}`) === null) return { talk: 0, votes: 0 };
   return { talk: Number(document.querySelector(TALK) !== null), votes: Number(document.querySelector(VOTES) !== null) };
@@ -100,26 +120,32 @@ const PUNCTUATION = /[\s!-/:-@[-`{-\u00bf\u2000-\u206f]+/g;
 
 const fold = (text: string) => text.toLowerCase().replace(PUNCTUATION, ' ').trim();
 
+/** Parts by their places, not by patterns: preparing each of a dozen patterns costs more than all of this. */
 function addressSigns(url: string): ArticleSigns {
-  const [path = '', query = ''] = url
-    .replace(/^[a-z]+:\/\/[^/?#]*/i, '')
-    .replace(/#.*$/, '')
-    .split('?');
-  const last = path.replace(/\/+$/, '').split('/').pop() ?? '';
+  const [beforeHash = ''] = url.split('#', 1);
+  const host = beforeHash.indexOf('://') + 3;
+  const [address = '', query = ''] = beforeHash.split('?');
+  const from = host < 3 ? 0 : address.indexOf('/', host);
+  const path = from < 0 ? '' : address.slice(from);
+  const segments = path.split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
   return {
-    front: Number(FRONT.test(path) && !/\w=\w/.test(query)),
+    front: Number(path.length <= MAX_FRONT && FRONT.test(path) && !/\w=\w/.test(query)),
     sectionPath: Number(isSectionPath(path)),
-    slug: Math.min(5, last.split(/[-_]/).length - 1),
-    number: Number(/\d{5,}/.test(last) || /\b(?:id|idx|aid|no|p)=\d+/.test(query)),
-    datePath: Number(/\/(?:19|20)\d\d\/?[01]?\d\//.test(path)),
-    shallow: Number(path.split('/').filter(Boolean).length <= 1),
+    slug: Math.min(5, last.split('-').length + last.split('_').length - 2),
+    number: Number(/\d{5,}/.test(last) || (query !== '' && /\b(?:id|idx|aid|no|p)=\d+/.test(query))),
+    datePath: Number((path.includes('/20') || path.includes('/19')) && /\/(?:19|20)\d\d\/?[01]?\d\//.test(path)),
+    shallow: Number(segments.length <= 1),
   };
 }
 
 /** Whether a segment of the path begins with a section's name, alone or before a full stop or a number. */
 function isSectionPath(path: string): boolean {
   const [, ...segments] = path.toLowerCase().split('/');
-  return segments.some((segment) => SECTION_NAMES.has(segment.replace(/\..*$|-\d.*$/, '')));
+  return segments.some((segment) => {
+    const [name = ''] = segment.split('.', 1);
+    return SECTION_NAMES.has(name) || (name.includes('-') && SECTION_NAMES.has(name.replace(/-\d.*$/, '')));
+  });
 }
 
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
@@ -137,6 +163,19 @@ function wholeOf(element: Element | null): Element | null {
 
 /** Asked of both ends: counting the children of a long list once for each of them would take seconds. */
 const hasOneChild = (element: Element) => element.firstElementChild !== null && element.firstElementChild === element.lastElementChild;
+
+/** Digits of a year and a day. */
+const MIN_DIGITS = 5;
+
+/** Whether a line has what every day has, which most lines do not: the pattern of days is the largest here, and prepared only when it is asked. */
+function mayHoldDay(line: string): boolean {
+  if (!line.includes('20') && !line.includes('19')) return false;
+  let digits = 0;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) >= ZERO && line.charCodeAt(at) <= NINE) digits++;
+  return digits >= MIN_DIGITS;
+}
+
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** Counts stretches of prose and the text in links over the page's text nodes. */
 function textSigns(document: Document): ArticleSigns {
@@ -161,7 +200,7 @@ function textSigns(document: Document): ArticleSigns {
     if (!parent) continue;
     const name = parent.localName;
     if (NO_TEXT.has(name)) continue;
-    if (!isDated && length >= MIN_DATE_LINE && length <= MAX_DATE_LINE) isDated = YEAR.test(data) && DAY.test(data);
+    if (!isDated && length >= MIN_DATE_LINE && length <= MAX_DATE_LINE) isDated = mayHoldDay(data) && DAY.test(data);
     if (name === 'a' || parent.parentElement?.localName === 'a') linked += length;
     else if (length < PROSE || NOT_PROSE.has(name)) other += length;
     else if (!parent.closest('a, footer, nav, aside, form, label')) {

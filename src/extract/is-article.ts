@@ -1,6 +1,6 @@
-import { type ArticleSigns, readArticleSigns } from './article-signs';
+import { type ArticleSigns, LATE_SIGNS, readArticleSigns } from './article-signs';
 
-/** What a page is. `score` is the sum of the signs' weights that decided, `signs` what was seen. */
+/** What a page is. `score` is the sum of the weights of the signs that decided, `signs` what was seen: late signs that could change nothing are absent. */
 export interface PageClass {
   readonly kind: 'article' | 'live-blog' | 'neither';
   readonly score: number;
@@ -16,8 +16,7 @@ const NO_SIGNS: PageClass = { kind: 'neither', score: Number.NEGATIVE_INFINITY, 
 export function classifyPage(document: Document, url: string): PageClass {
   try {
     if (!document.body) return NO_SIGNS;
-    const signs = readArticleSigns(document, url);
-    const score = scoreSigns(signs);
+    const { signs, score } = decide(document, readArticleSigns(document, url));
     if (score < ARTICLE_SCORE) return { kind: 'neither', score, signs };
     return { kind: signs.liveBlog ? 'live-blog' : 'article', score, signs };
   } catch {
@@ -63,6 +62,20 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 const BASE = -3.1;
 
-function scoreSigns(signs: ArticleSigns): number {
-  return Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), BASE);
+const scoreSigns = (signs: ArticleSigns) =>
+  Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), BASE);
+
+/** Adds the late signs to the others as long as what is left of them can change on which side of the limit the score lies. */
+function decide(document: Document, early: ArticleSigns): Pick<PageClass, 'signs' | 'score'> {
+  let signs = early;
+  let score = scoreSigns(signs);
+  for (const [at, { read }] of LATE_SIGNS.entries()) {
+    const left = LATE_SIGNS.slice(at).flatMap(({ names }) => names.map((name) => WEIGHTS[name] ?? 0));
+    const most = left.reduce((sum, weight) => sum + Math.max(0, weight), score);
+    const least = left.reduce((sum, weight) => sum + Math.min(0, weight), score);
+    if (least >= ARTICLE_SCORE || most < ARTICLE_SCORE) break;
+    signs = { ...signs, ...read(document) };
+    score = scoreSigns(signs);
+  }
+  return { signs, score };
 }

@@ -82,3 +82,19 @@ test.each([
 ])('signs: %s', (_, sign, body, expected) => {
   expect(classifyPage(page(`<h1>${HEADLINE}</h1>${body}${paragraphs()}`), 'https://echo.example/cranes').signs[sign]).toBe(expected);
 });
+
+test('what all elements would be gone over for is looked for only where it can change the decision', () => {
+  const voted = `<h1>${HEADLINE}</h1><a class="upvoter">up</a>${paragraphs()}`;
+  const sure = classifyPage(page(voted, HEAD), 'https://echo.example/news/2024/11/17/crane-falls-across-quay-123456');
+  expect([sure.kind, sure.signs.votes]).toEqual(['article', undefined]);
+  const unsure = classifyPage(page(voted), 'https://echo.example/cranes');
+  expect([unsure.kind, unsure.signs.votes]).toEqual(['neither', 1]);
+});
+
+test('types are read from lists and from full addresses, names of other keys are none', () => {
+  const declared = (text: string) =>
+    classifyPage(page(paragraphs(), `<script type="application/ld+json">${text}</script>`), 'https://echo.example/cranes').signs;
+  expect(declared('{"@type": ["WebPage", "ReportageNewsArticle"]}').articleType).toBe(1);
+  expect(declared('{"@type":"https://schema.org/LiveBlogPosting"}')).toMatchObject({ articleType: 1, liveBlog: 1 });
+  expect(declared('{"@type":"Organization","name":"Article","sameAs":"Product"}')).toMatchObject({ articleType: 0, otherType: 0 });
+});
