@@ -35,8 +35,10 @@ export interface UnnamedSpeech {
 export function readUnnamedSpeech(prepared: Prepared, speech: readonly Speech[]): UnnamedSpeech {
   const { reading, signs } = prepared;
   const speechSigns = speechSignsOf(prepared, speech);
+  const isAnyUnwilling = reading.lexicon.anonymity.test(reading.text);
   const telling = new Set(
     signs.filter((sign) => {
+      if (isAnyUnwilling && sign.cue !== null && !sign.isPossessive && isUnwilling(reading, sign)) return true;
       if (!mayBeUnnamed(reading, sign)) return false;
       const found = speechSigns(sign);
       if (surelyTells(reading, sign, found)) return true;
@@ -70,13 +72,15 @@ function surelyTells(reading: Reading, sign: MentionSigns, { isMarkedSource, isI
 }
 
 /** What stands behind the word that tells the source's mind, up to the sentence's end or a quotation; else what stands before the source. Null where no such word stands. */
-function statementOf({ words, lexicon }: Reading, source: MentionSigns): Speech | null {
+function statementOf(reading: Reading, source: MentionSigns): Speech | null {
+  const { words, lexicon } = reading;
   const { mention, sentence, isAccordingTo } = source;
   const isOwn = (word: Word | undefined) => word !== undefined && word.sentence === sentence && !word.isQuoted;
   const behind = words.slice(mention.last + 1, mention.last + 1 + TO_STANCE).filter(isOwn);
-  const cue = isAccordingTo
-    ? words[mention.first - 1]
-    : behind.find(({ folded }) => lexicon.stances.has(folded) || lexicon.reportingCues.has(folded));
+  const reports = ({ folded }: Word) => lexicon.stances.has(folded) || lexicon.reportingCues.has(folded);
+  // "An employee who asked not to be named | said": the first verb belongs to the condition.
+  const reporting = isUnwilling(reading, source) ? behind.findLast(reports) : behind.find(reports);
+  const cue = isAccordingTo ? words[mention.first - 1] : reporting;
   if (!cue) return null;
   const that = words.slice(cue.index + 1, cue.index + 2 + TO_THAT).find((word) => isOwn(word) && lexicon.sayingThat.has(word.folded));
   let first = (that ?? cue).index + 1;

@@ -32,6 +32,13 @@ describe('unnamed sources', () => {
     expect(unnamedIn(text)).toEqual(['The ferry was never safe,']);
   });
 
+  it.each([
+    ['An engineer who asked not to be named said the ferry was unsafe.\n', 'the ferry was unsafe'],
+    ['A nurse, who wished to remain anonymous, said the wards were full.\n', 'the wards were full'],
+  ])('whatever the trade, and takes the statement and not the condition: %s', (text, words) => {
+    expect(unnamedIn(text)).toEqual([words]);
+  });
+
   it('has those near to something among them, however they are told of', () => {
     const words = 'She has kept away from the quay, and people familiar with her plans say the ferry will be sold.\n';
     expect(unnamedIn(words)).toEqual(['the ferry will be sold']);
