@@ -14,6 +14,8 @@ export interface Language {
   stem(folded: string): string;
   /** Abbreviations whose full stop ends no sentence, folded, without the stop. */
   readonly abbreviations?: ReadonlySet<string>;
+  /** Words with which sentences open, by which the end of one is told behind initials ("in the U.S. The law"). Folded. */
+  readonly openers?: ReadonlySet<string>;
   /** Words by which quotations and their speakers are found. Without it only quotation marks are seen and nobody is named. */
   readonly quotes?: QuoteWords;
   /** How numbers, units and their qualifiers are written. Without it no figures are found. */

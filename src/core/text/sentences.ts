@@ -1,9 +1,10 @@
 import type { Sentence } from '../model/analysis';
 import type { Span } from '../model/article';
 
-/** What a language tells the splitter: abbreviations that end in a full stop without ending a sentence, folded, without the stop. */
+/** What a language tells the splitter: abbreviations that end in a full stop without ending a sentence, without the stop, and words that open sentences. All folded. */
 export interface SentenceWords {
   readonly abbreviations?: ReadonlySet<string>;
+  readonly openers?: ReadonlySet<string>;
 }
 
 const NO_WORDS: SentenceWords = {};
@@ -12,8 +13,9 @@ const NO_WORDS: SentenceWords = {};
 const END = /[.!?\u2026]+["'\u201d\u2019)\]]*(?=\s)/g;
 /** What a sentence may start with; anything else after an end mark continues it. */
 const START = /^[\s"'\u201c\u2018([]*[\p{Lu}\p{N}\u2022@#]/u;
+const FIRST_WORD = /^\s+["'\u201c\u2018([]*(\p{L}+)\s/u;
 const LAST_WORD = /([\p{L}\p{M}.'\u2019]+)\.["'\u201d\u2019)\]]*$/u;
-// Letters of a name ("J. Smith", "J.D. Smith"); "U.S." may end a sentence, which only the next word could tell.
+// Letters of a name ("J. Smith", "J.D. Smith"); "U.S." and "p.m." may end a sentence, which only the next word tells.
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** Longest look-back for the word before a full stop, in code units. */
 const WORD_REACH = 24;
@@ -76,12 +78,13 @@ function splitLine(text: string, { start, end }: Span, words: SentenceWords): Sp
   return spans;
 }
 
-function isEnd(slice: string, to: number, { abbreviations }: SentenceWords): boolean {
-  if (!START.test(slice.slice(to, to + WORD_REACH))) return false;
+function isEnd(slice: string, to: number, { abbreviations, openers }: SentenceWords): boolean {
+  const ahead = slice.slice(to, to + WORD_REACH);
+  if (!START.test(ahead)) return false;
   const word = LAST_WORD.exec(slice.slice(Math.max(0, to - WORD_REACH), to))?.[1];
   if (!word) return true;
-  if (INITIALS.test(word)) return false;
-  return !abbreviations?.has(word.toLowerCase().replace(/\u2019/g, "'"));
+  const isShort = INITIALS.test(word) || abbreviations?.has(word.toLowerCase().replace(/\u2019/g, "'"));
+  return !isShort || (word.includes('.') && openers?.has(FIRST_WORD.exec(ahead)?.[1]?.toLowerCase() ?? '') === true);
 }
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ABBREVIATIONS } from '../../../src/core/languages/en/abbreviations';
+import { ABBREVIATIONS, SENTENCE_OPENERS } from '../../../src/core/languages/en/abbreviations';
 import { splitSentences } from '../../../src/core/text/sentences';
 
 const read = (text: string, skip: { start: number; end: number }[] = []) =>
-  splitSentences(text, skip, { abbreviations: ABBREVIATIONS }).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, skip, { abbreviations: ABBREVIATIONS, openers: SENTENCE_OPENERS }).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   it.each([
@@ -15,6 +15,13 @@ describe('splitSentences', () => {
       'The late R.T. Roe and C.E.B. Doe met. They left.',
       ['The late R.T. Roe and C.E.B. Doe met.', 'They left.'],
     ],
+    [
+      'not inside initials that a name goes on behind',
+      'She sat on the U.S. Circuit Court. It rained.',
+      ['She sat on the U.S. Circuit Court.', 'It rained.'],
+    ],
+    ['after initials before a word that opens one', 'He left the U.S. The law stayed.', ['He left the U.S.', 'The law stayed.']],
+    ['after an hour before such a word', 'It began at 3 p.m. The hall was full.', ['It began at 3 p.m.', 'The hall was full.']],
     ['not inside numbers', 'It cost 3.5 million.', ['It cost 3.5 million.']],
     ['at each line', 'A headline\nThe text.', ['A headline', 'The text.']],
     ['not before a small letter', '\u201cStop!\u201d he said.', ['\u201cStop!\u201d he said.']],

@@ -1,4 +1,3 @@
-import { findOwners } from './belongings';
 import { findCandidates } from './candidates';
 import { SOURCE_MODEL } from './data/source-model';
 import type { Prepared } from './prepare';
@@ -26,8 +25,7 @@ const NEAR_CUE = 6;
 
 /** The source of every marked quotation of the report, in text order. A quotation that runs on from the paragraph before has that one's source. */
 export function chooseSources(prepared: Prepared): Sourced[] {
-  const { reading, signs, counts, cueCounts, postStarts, quotes } = prepared;
-  const owners = findOwners(reading, signs);
+  const { reading, signs, owners, counts, cueCounts, postStarts, quotes } = prepared;
   const facts = { reading, counts, cueCounts, cache: new Map<MentionSigns | null, readonly number[]>() };
   const chosen: Sourced[] = [];
   let previous = null as Sourced | null;

@@ -25,12 +25,12 @@ const INSERTED = 18;
 const MODIFIED = 8;
 
 /** Reported speech of sentences without quotation marks, in text order. Empty where there is none. */
-export function findIndirectSpeech({ reading, signs }: Prepared): IndirectSpeech[] {
+export function findIndirectSpeech({ reading, signs, owners }: Prepared): IndirectSpeech[] {
   const best = new Map<number, { readonly speech: IndirectSpeech; readonly distance: number }>();
   const bounds = sentenceBounds(reading);
   for (const sign of signs) {
     const sentence = bounds.get(sign.sentence);
-    if (!sentence || sentence.hasMarks) continue;
+    if (!sentence || sentence.hasMarks || owners.has(sign)) continue;
     const speech = speechOf(reading, sign, sentence);
     if (!speech) continue;
     // Of several possible subjects the plainest speaks, and of these the one nearest to its verb.
@@ -48,18 +48,20 @@ const OTHERS_BEHIND = 20_000;
 const isPlainCue = ({ text, lexicon }: Reading, { cueStart, cueEnd }: IndirectSpeech) =>
   lexicon.plainCues.has(text.slice(cueStart, cueEnd).toLowerCase());
 
+/** Words of a sentence, without the dateline or other furniture that it may begin with. */
 interface SentenceBounds {
-  readonly first: number;
+  first: number;
   last: number;
   hasMarks: boolean;
 }
 
-function sentenceBounds({ words }: Reading): Map<number, SentenceBounds> {
+function sentenceBounds({ words, isFurniture }: Reading): Map<number, SentenceBounds> {
   const bounds = new Map<number, SentenceBounds>();
   for (const word of words) {
     const known = bounds.get(word.sentence);
     if (!known) bounds.set(word.sentence, { first: word.index, last: word.index, hasMarks: word.isQuoted });
     else {
+      if (isFurniture[known.first]) known.first = word.index;
       known.last = word.index;
       known.hasMarks ||= word.isQuoted;
     }
@@ -81,6 +83,8 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
     cue.index < sign.mention.first &&
     sign.cueBefore <= 2 &&
     !sign.isHearer &&
+    // "Jane Roe, whose lease ends in May, said | she expected more": a pronoun behind the verb is its subject only at the end.
+    (sign.mention.kind !== 'pronoun' || sign.next <= 1) &&
     isBetweenCommas(reading, cue.index) &&
     !isBeforeAuxiliary(reading, sign.mention.last);
   if (!isSubject && !isInverted) return null;

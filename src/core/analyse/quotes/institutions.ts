@@ -1,5 +1,5 @@
 import type { NameMention } from './names';
-import type { Reading } from './reading';
+import { gapBefore, type Reading } from './reading';
 import { AMPERSAND } from './split-run';
 
 /** Longest full name in words that is surely a person's where its last word stands alone elsewhere. */
@@ -48,18 +48,32 @@ function isPersonCalledSo({ lexicon, words, text }: Reading, { parts, mentions }
   });
 }
 
-/** "the campaign group | Clean Harbour": what it is stands right before the name. */
-function isCalledInstitution({ words, text, lexicon }: Reading, { mentions, parts }: Named): boolean {
+/** How far behind a name's comma the word stands that tells what it is ("Glide, the largest ride-hailing | company"). */
+const CALLED_REACH = 7;
+
+/** "the campaign group | Clean Harbour", "Glide, | the largest ride-hailing company": what it is stands right before the name or between commas behind it. */
+function isCalledInstitution(reading: Reading, { mentions, parts }: Named): boolean {
+  const { words, lexicon } = reading;
   if (lexicon.givenNames.has(parts[0] ?? '')) return false;
-  return mentions.some(({ first }) => {
+  return mentions.some(({ first, last }) => {
     const before = words[first - 1];
-    return (
-      before !== undefined &&
-      !before.isCapital &&
-      lexicon.institutions.has(before.folded) &&
-      text.slice(before.end, words[first]?.start) === ' '
-    );
+    const isBehind =
+      before !== undefined && !before.isCapital && lexicon.institutions.has(before.folded) && gapBefore(reading, first) === ' ';
+    return isBehind || isCalledBehind(reading, last);
   });
+}
+
+function isCalledBehind(reading: Reading, last: number): boolean {
+  const { words, lexicon } = reading;
+  if (gapBefore(reading, last + 1) !== ', ' || !lexicon.determiners.has(words[last + 1]?.folded ?? '')) return false;
+  for (let i = last + 2; i <= last + CALLED_REACH; i++) {
+    const word = words[i];
+    if (!word || gapBefore(reading, i) !== ' ' || lexicon.roles.has(word.folded) || lexicon.prepositions.has(word.folded)) return false;
+    // "a company director", "the group's head"
+    const goesOn = gapBefore(reading, i + 1) === ' ' && !lexicon.prepositions.has(words[i + 1]?.folded ?? '');
+    if (lexicon.institutions.has(word.folded) && !word.isPossessive && !goesOn) return true;
+  }
+  return false;
 }
 
 /** A title, a known given name, a role beside the name, or the family name standing alone elsewhere. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { QuoteWords } from '../../languages/quote-words';
 import type { Article, BoilerplateReason, Span } from '../../model/article';
+import { findOwners } from './belongings';
 import { findMarkedStretches } from './marks';
 import { findMentions } from './mentions';
 import { findNames } from './names';
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly reading: Reading;
   readonly people: People;
   readonly signs: readonly MentionSigns[];
+  /** Mentions that tell whose somebody or something is and never who speaks; see `findOwners`. */
+  readonly owners: ReadonlySet<MentionSigns>;
   /** The marked stretches, without titles of works. */
   readonly quotes: readonly StretchSigns[];
   /** Where posts that know nothing of each other begin, ascending; see `findPostStarts`. */
@@ -39,6 +42,7 @@ export function prepare(article: Article, lexicon: QuoteWords, language: Languag
   const stretches = findMarkedStretches(text).filter((stretch) => !isNickname(text, stretch, lexicon));
   const words = readWords(text, stretches, {
     abbreviations: language.abbreviations,
+    openers: language.openers,
     cues: lexicon.cues,
     smallBeginning: lexicon.smallBeginning,
   });
@@ -54,7 +58,16 @@ export function prepare(article: Article, lexicon: QuoteWords, language: Languag
     if (mention.entity && Math.min(cueAfter, cueBefore) <= BESIDE)
       cueCounts[mention.entity.index] = (cueCounts[mention.entity.index] ?? 0) + 1;
   const quotes = readStretchSigns(reading).filter((quote) => !isTitleOfWork(reading, quote));
-  return { reading, people, signs, quotes, postStarts: findPostStarts(article, lexicon), counts, cueCounts };
+  return {
+    reading,
+    people,
+    signs,
+    owners: findOwners(reading, signs),
+    quotes,
+    postStarts: findPostStarts(article, lexicon),
+    counts,
+    cueCounts,
+  };
 }
 
 function markFurniture(words: readonly Word[], spans: readonly Span[]): boolean[] {

@@ -36,6 +36,8 @@ const UPPER = /^[@#]?\p{Lu}/u;
 export interface KnownWords {
   /** Abbreviations, without the full stop, which tell it from a sentence's end. */
   readonly abbreviations?: ReadonlySet<string> | undefined;
+  /** Words that open sentences. */
+  readonly openers?: ReadonlySet<string> | undefined;
   /** Forms of verbs of speaking. */
   readonly cues: ReadonlySet<string>;
   /** A name whose first letters are written small ("al-Roe"), as written. */
@@ -57,7 +59,8 @@ export function readWords(text: string, quoted: readonly Span[], known: KnownWor
     // Most words follow a blank; only other gaps can end a line, a sentence or a quotation.
     const gap = start - end === 1 && text.charCodeAt(end) === BLANK ? ' ' : text.slice(end, start);
     const isNewLine = before !== undefined && gap !== ' ' && gap.includes('\n');
-    const isNewSentence = isNewLine || (before !== undefined && isCapital && gap !== ' ' && endsSentence(gap, before.folded, known));
+    const isNewSentence =
+      isNewLine || (before !== undefined && isCapital && gap !== ' ' && endsSentence(gap, { last: before.folded, next: written }, known));
     if (isNewLine) paragraph++;
     if (isNewSentence) sentence++;
     end = found.end;
@@ -126,8 +129,11 @@ function foldWord(word: string): string {
   return PLAIN.test(lower) ? lower : foldText(word);
 }
 
-function endsSentence(gap: string, last: string, { abbreviations }: KnownWords): boolean {
+function endsSentence(gap: string, { last, next }: { last: string; next: string }, { abbreviations, openers }: KnownWords): boolean {
   if (!/[.!?\u2026]/.test(gap)) return false;
   if (/[!?\u2026]/.test(gap)) return true;
-  return !(gap.startsWith('.') && (last.length === 1 || abbreviations?.has(last)));
+  if (!gap.startsWith('.')) return true;
+  // "the U.S. Senate", "in the U.S. The law": behind initials only a word that opens sentences does.
+  if (last.includes('.') && openers) return openers.has(foldWord(next));
+  return !(last.length === 1 || abbreviations?.has(last));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { ABBREVIATIONS } from './abbreviations';
+import { ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations';
 import { CLAIM_WORDS } from './claims';
 import { WEEKDAYS } from './dates';
 import { FIGURE_WORDS } from './figures';
@@ -16,6 +16,7 @@ export const english: Language = {
   definiteArticle: /^the\s+/i,
   stem,
   abbreviations: ABBREVIATIONS,
+  openers: SENTENCE_OPENERS,
   quotes: QUOTE_WORDS,
   figures: FIGURE_WORDS,
   claims: CLAIM_WORDS,

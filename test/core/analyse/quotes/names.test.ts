@@ -94,6 +94,7 @@ describe('names around a name', () => {
     ['University College Paris said: “No.”', 'University College Paris'],
     ['Roe & Tarn said: “No.”', 'Roe & Tarn'],
     ['The Refugee Processing Center said: “No.”', 'Refugee Processing Center'],
+    ['On Friday Glide, the largest ride-hailing company in Dale, said: “No.”', 'Glide'],
     ['The Royal College of Tailors (RCT) said: “No.”', 'Royal College of Tailors'],
   ])('%s', (text, name) => {
     const { speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
@@ -128,5 +129,23 @@ describe('who says something is not who it is said of', () => {
     const text = 'The match ended late. “I am fine,” said the world number one.';
     const { quotes } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
     expect(quotes.map(({ text, kind, speaker }) => [text, kind, speaker])).toEqual([['I am fine,', 'direct', null]]);
+  });
+});
+
+describe('what is reported without marks', () => {
+  const indirectIn = (text: string) => {
+    const { quotes, speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
+    return quotes.map((quote) => [speakers.find(({ id }) => id === quote.speaker)?.name, quote.text]);
+  };
+
+  test.each([
+    ['Jane Roe, of the campaign group Clean Harbour, said the quay had been sold.', 'the quay had been sold'],
+    ['Jane Roe, 34, from Dale, whose lease ends in July, said she expected to pay more.', 'she expected to pay more'],
+    [
+      'Jane Roe said she would ask the full 9th U.S. Circuit Court to hear the case.',
+      'she would ask the full 9th U.S. Circuit Court to hear the case',
+    ],
+  ])('%s', (text, words) => {
+    expect(indirectIn(text)).toEqual([['Jane Roe', words]]);
   });
 });
