@@ -81,13 +81,17 @@ export function isSameStatement(a: QuoteWords, b: QuoteWords, speakers: SpeakerR
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const shared = sharedTerms(a.terms, b.terms);
   if (shared.count === short.terms.hashes.length && isFragmentOf(short, long, speakers)) return true;
-  if (shared.count < FEWEST_SHARED || short.tokens.length < FEWEST_WORDS) return false;
+  // Of two that share one word of content only a long row tells, and whose words they are.
+  const isOneWord = shared.count === 1;
+  if (shared.count === 0 || short.tokens.length < (isOneWord ? LONG_ROW : FEWEST_WORDS)) return false;
+  if (isOneWord && speakers !== 'one') return false;
   const share = shared.weight / Math.max(1, Math.min(a.terms.total, b.terms.total));
   if (share < ONE_SPEAKER.share) return false;
   const [pairsA, pairsB] = [a.pairs(), b.pairs()];
   const pairs = countShared(pairsA, pairsB) / Math.max(1, Math.min(pairsA.size, pairsB.size));
   if (pairs < ONE_SPEAKER.pairs) return false;
   const row = longestRow(short.hashes, long.hashes);
+  if (isOneWord) return row >= LONG_ROW;
   if (speakers === 'one' && isOfOneSpeaker(short, long, { share, pairs, row, words: shared.count })) return true;
   if (short.tokens.length < TERM_WORDS || shared.weight < TERM_WEIGHT || share < UNKNOWN_SPEAKER.share) return false;
   if (speakers === 'two') return pairs >= MANY_PAIRS;

@@ -17,6 +17,7 @@ describe('the same quote in different words', () => {
     ],
     ['a cut', 'We will rebuild the dam and we will find those who let it rot,', 'we will find those who let it rot,'],
     ['a word cut out of it', 'This rotten dam has been neglected by the county for forty years,', 'neglected'],
+    ['a long row with one telling word', 'This would not be my first dam, I can say.', 'And so, this would not be my first dam, that I can say.'],
     ['other wording', 'Nobody in this town will sleep in the cold tonight,', 'No one in this town will have to sleep in the cold tonight,'],
   ])('is %s', (_, here, there) => {
     expect(variantsOf(here, there)).toHaveLength(1);
@@ -35,6 +36,7 @@ describe('the same quote in different words', () => {
       'This county vote will be the most important vote for farmland and open water since the great flood, and really since the election,',
     ],
     ['a term in another statement', 'The risk of dam collapse grew severe because the county looked away,', 'large-scale dam collapse'],
+    ['a short row with one telling word', 'It would be my dam, I can say.', 'That would be my first dam and nobody else’s.'],
     [
       'whole sentences of the same words',
       'We will rebuild the dam. The winter will be hard for everyone here,',
