@@ -10,6 +10,8 @@ const FARTHEST_COUNTED = 7;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 
+const DEGREE_SIGN = /^\s?[\u00b0\u00ba]\s?$/;
+
 const COUNT: Unit = { unit: '', dimension: 'count', factor: 1 };
 
 /** What a number measures; null where it is no figure: a score, an ordinal, a bare "one". */
@@ -21,6 +23,7 @@ export function readMeasure(line: FigureSentence, reading: NumberReading, last: 
     readDate(line, reading, last) ??
     readClock(line, last) ??
     readUnit(line, reading, last) ??
+    readUnitBefore(line, reading, last) ??
     readYear(line, reading, last) ??
     readCount(line, reading, last)
   );
@@ -74,9 +77,10 @@ function readUnit(line: FigureSentence, reading: NumberReading, last: NumberRead
   const { tokens, words } = line;
   const attached = /^[\d.,]+([a-z]+)$/.exec(tokens[last.next - 1]?.folded ?? '')?.[1];
   const own = attached ? words.units.get(attached) : undefined;
-  if (own) return { unit: own, next: last.next, start: null };
-  if (!isJoined(line, last.next)) return null;
+  if (own && isWrittenAsUnit(line, last.next - 1, attached)) return { unit: own, next: last.next, start: null };
   const one = tokens[last.next]?.folded ?? '';
+  if (!(isJoined(line, last.next) || (words.letterUnits.has(one) && DEGREE_SIGN.test(line.gapBefore(last.next))))) return null;
+  if (!isWrittenAsUnit(line, last.next, one) || (words.letterUnits.has(one) && !reading.isDigits)) return null;
   const two = `${one}_${tokens[last.next + 1]?.folded ?? ''}`;
   const unit = words.units.get(two);
   if (unit) return { unit, next: last.next + 2, start: null };
@@ -86,6 +90,18 @@ function readUnit(line: FigureSentence, reading: NumberReading, last: NumberRead
     return { unit: { ...single, dimension: 'age' }, next: last.next + 2, start: null };
   const isBareOne = reading.value === 1 && !reading.isDigits && single.dimension !== 'duration';
   return isBareOne ? null : { unit: single, next: words.units.has(one) ? last.next + 1 : last.next + 2, start: null };
+}
+
+/** "41C" is a temperature; small letters are list points and the like. */
+function isWrittenAsUnit({ tokens, words }: FigureSentence, at: number, unit: string | undefined): boolean {
+  return unit === undefined || !words.letterUnits.has(unit) || (tokens[at]?.text.endsWith(unit.toUpperCase()) ?? false);
+}
+
+/** "magnitude 6.4". */
+function readUnitBefore(line: FigureSentence, reading: NumberReading, last: NumberReading): Measure | null {
+  const name = line.tokens[reading.first - 1]?.folded ?? '';
+  const unit = line.words.unitsBefore.has(name) && isJoined(line, reading.first) ? line.words.units.get(name) : undefined;
+  return unit ? { unit, next: last.next, start: null } : null;
 }
 
 /** "six consecutive months": one word between number and unit of time. */

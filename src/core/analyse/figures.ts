@@ -4,6 +4,7 @@ import type { Article } from '../model/article';
 import { aboutFigure } from './figure-context';
 import type { FigureSentence, Measure } from './figure-line';
 import { readMeasure } from './figure-measure';
+import { readFraction } from './read-fraction';
 import { type NumberReading, readNumber } from './read-number';
 import { sentenceTokens } from './sentence-tokens';
 
@@ -34,7 +35,7 @@ export function findFigures(article: Article, sentences: readonly Sentence[]): F
         value: reading.value,
         upper,
         unit: measure.unit.unit || null,
-        normalised: reading.value * measure.unit.factor,
+        normalised: (reading.value - (measure.unit.zero ?? 0)) * measure.unit.factor,
         dimension: measure.unit.dimension,
         qualifier,
         about: aboutFigure(line, { from, to }, language),
@@ -56,6 +57,12 @@ interface ReadFigure {
 function readLine(line: FigureSentence): ReadFigure[] {
   const found: ReadFigure[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
+    const part = readFraction(line, at);
+    if (part) {
+      found.push(compose(line, { ...part, last: part.reading }));
+      at = part.measure.next - 1;
+      continue;
+    }
     const reading = readNumber(line.tokens, at, line.words, CURRENCY_SIGN.test(line.gapBefore(at)));
     if (!reading || isLabel(line, at)) continue;
     const share = endOfShare(line, reading);

@@ -64,3 +64,10 @@ function firstOutcome(
   const outcome = outcomes.get(tokens[between]?.folded ?? '');
   return outcome && between <= MOST_BETWEEN ? { outcome, between } : null;
 }
+
+/** Some of all people whom a figure counts by its own words ("three children"), by their name; null where it counts all or other things. */
+export function someOf({ text }: ReportFigure, languageCode: string): string | null {
+  const some = findLanguage(languageCode)?.figures?.someOfPeople;
+  const [word] = tokenise(text).flatMap(({ folded }) => some?.get(folded) ?? []);
+  return word ?? null;
+}

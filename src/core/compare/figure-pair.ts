@@ -1,17 +1,25 @@
+import { BARE_DEGREES, SHARE_UNIT } from '../languages/figure-words';
 import type { ReportFigure } from '../model/report';
+import { haveOtherNames, haveOtherSettings, isElsewhere } from './figure-contrast';
 import type { PlacedFigure } from './figures';
 import { sharedTerms } from './weighed-terms';
 
 /**
  * Share of the weighed context words of the shorter context that must stand in both for two different values to measure one thing, besides a
- * word next to both. Of pairs shown in 250 stories nobody labelled, those of dates and percentages were false most often.
+ * word next to both. Of pairs shown in 250 stories nobody labelled, those of dates and percentages were false most often; of one subject
+ * several sums are told.
  */
 const SAME_CONTEXT = 0.3;
 const STRICTER_CONTEXT: ReadonlyMap<string, number> = new Map([
   ['percent', 0.45],
+  ['money', 0.55],
   ['date', 0.6],
 ]);
 const FEWEST_SHARED = 2;
+/** Contexts that share so much, and so many words, are of one thing wherever those words stand. */
+const SURE_CONTEXT = { share: 0.6, words: 4 };
+/** Crowds and the like are estimated: of counts of one thing from here on in such contexts values further apart are shown too. */
+const ESTIMATED = 1000;
 /** Values further apart than this ratio measure two things rather than one. */
 const FARTHEST = 3;
 /**
@@ -26,6 +34,8 @@ const ONE_DIGIT = 0.06;
 const ROUNDED_COUNT = 1000;
 /** The same for two that are given to the same digits: 191,000 is not 193,000. */
 const SAME_DIGITS = 0.002;
+/** The same for a share in words: "half" of 46%, "a third" of 30%. */
+const SHARE_ROUNDING = 0.1;
 /** "More than 20" may stand for 25 and not for 40. */
 const OPEN_END = 1.3;
 /** Numbers up to here are too common to agree by chance: they need a word of context. */
@@ -38,7 +48,8 @@ const NEVER_DIFFERENT: ReadonlySet<string> = new Set(['year', 'clock', 'age', 't
 /** Whether two figures state one value of one thing. In doubt they do: agreement only keeps a difference from being shown. */
 export function isSameFigure(a: PlacedFigure, b: PlacedFigure): boolean {
   if (a.kind !== b.kind || !agree(a.figure, b.figure) || haveOtherOutcomes(a, b)) return false;
-  const isCommon = Math.max(a.figure.value, b.figure.value) <= COMMON_NUMBER || a.figure.dimension === 'year';
+  const isShare = a.figure.unit === SHARE_UNIT || b.figure.unit === SHARE_UNIT;
+  const isCommon = Math.max(a.figure.value, b.figure.value) <= COMMON_NUMBER || a.figure.dimension === 'year' || isShare;
   const rounding = roundingOf(a.figure, b.figure);
   const isExact = Math.abs(a.figure.normalised - b.figure.normalised) <= rounding * Math.max(a.figure.normalised, b.figure.normalised);
   if (isExact && !isCommon) return true;
@@ -57,9 +68,13 @@ export function likenessOf(a: PlacedFigure, b: PlacedFigure): number {
   if (isFar && x.dimension !== 'date') return 0;
   const shared = sharedTerms(a.terms(), b.terms());
   const share = shared.weight / Math.max(1, Math.min(a.terms().total, b.terms().total));
-  if (isOneToll && a.isMain && b.isMain) return haveOtherNames(a, b) ? 0 : 1 + share;
+  if (a.some !== b.some || haveOtherNames(a.names(), b.names())) return 0;
+  if (isOneToll && a.isMain && b.isMain) return isElsewhere(a.setting(), b.setting()) ? 0 : 1 + share;
   if (shared.count < FEWEST_SHARED || share < (STRICTER_CONTEXT.get(x.dimension) ?? SAME_CONTEXT)) return 0;
-  return sharedTerms(a.near(), b.near()).count === 0 || haveOtherNames(a, b) || haveOtherDays(a, b) ? 0 : share;
+  const isSure = x.dimension !== 'percent' && isSureContext(a, b);
+  // "Charged 14 men" and "looking for 19 men".
+  if ((a.outcome === null) !== (b.outcome === null) && !isSure) return 0;
+  return (!isSure && sharedTerms(a.near(), b.near()).count === 0) || haveOtherSettings(a.setting(), b.setting()) ? 0 : share;
 }
 
 /** Whether figures that are each other's likest can be shown as differing: tolls rise, but otherwise values far apart are of two things after all. */
@@ -67,7 +82,13 @@ export function isShownApart(a: PlacedFigure, b: PlacedFigure): boolean {
   if (isPlainlyRounded(a.figure, b.figure) || isPlainlyRounded(b.figure, a.figure)) return false;
   if (a.figure.dimension === 'date' || (a.outcome !== null && a.outcome === b.outcome)) return true;
   const [x, y] = [a.figure.normalised, b.figure.normalised];
-  return Math.max(x, y) <= SHOWN_APART * Math.min(x, y);
+  const isEstimate = isCount(a.figure) && a.figure.unit === b.figure.unit && Math.min(x, y) >= ESTIMATED && isSureContext(a, b);
+  return Math.max(x, y) <= (isEstimate ? FARTHEST : SHOWN_APART) * Math.min(x, y);
+}
+
+function isSureContext(a: PlacedFigure, b: PlacedFigure): boolean {
+  const shared = sharedTerms(a.terms(), b.terms());
+  return shared.count >= SURE_CONTEXT.words && shared.weight >= SURE_CONTEXT.share * Math.min(a.terms().total, b.terms().total);
 }
 
 /**
@@ -91,18 +112,6 @@ function haveOtherOutcomes(a: PlacedFigure, b: PlacedFigure): boolean {
   return (a.outcome !== null && isOfThings(b)) || (b.outcome !== null && isOfThings(a));
 }
 
-/** "22,442 British troops" are not "9,387 US troops". */
-function haveOtherNames(a: PlacedFigure, b: PlacedFigure): boolean {
-  const [x, y] = [a.names(), b.names()];
-  return x.hashes.length > 0 && y.hashes.length > 0 && sharedTerms(x, y).count === 0;
-}
-
-/** What happened on Thursday is not measured by a figure of Friday. */
-function haveOtherDays(a: PlacedFigure, b: PlacedFigure): boolean {
-  const [x, y] = [a.days(), b.days()];
-  return x.size > 0 && y.size > 0 && ![...x].some((day) => y.has(day));
-}
-
 /** Whether two values can be one, rounded or qualified. */
 export function agree(a: ReportFigure, b: ReportFigure): boolean {
   if (a.dimension === 'date' && a.unit !== b.unit) return false;
@@ -123,9 +132,13 @@ function isPlainlyRounded(exact: ReportFigure, round: ReportFigure): boolean {
 
 const isCount = ({ dimension }: ReportFigure) => dimension === 'count' || dimension === 'people';
 
+/** The kind of all counts, of people and of things. */
+export const COUNTS = 'count';
+
 /** What a figure's value can be compared with. */
 export function kindOf(figure: ReportFigure): string {
-  if (isCount(figure)) return 'count';
+  if (isCount(figure)) return COUNTS;
+  if (figure.unit === BARE_DEGREES) return BARE_DEGREES;
   return figure.dimension === 'money' ? `money ${figure.unit}` : figure.dimension;
 }
 
@@ -137,8 +150,9 @@ function isSameUnit(a: ReportFigure, b: ReportFigure): boolean {
   return a.unit === null || b.unit === null || a.unit === b.unit;
 }
 
-/** How far apart two figures can be and still be one: of two that are given to the same digits in one unit neither is the other rounded. */
+/** How far apart two figures can be and still be one: shares in words stand for what is around them, and of two that are given to the same digits in one unit neither is the other rounded. */
 function roundingOf(a: ReportFigure, b: ReportFigure): number {
+  if (a.unit === SHARE_UNIT || b.unit === SHARE_UNIT) return SHARE_ROUNDING;
   const areAlike = (a.unit === b.unit || isCount(a)) && a.qualifier === 'exact' && b.qualifier === 'exact';
   return areAlike && significantDigits(a.value) === significantDigits(b.value) ? SAME_DIGITS : ROUNDING;
 }

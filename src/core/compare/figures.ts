@@ -2,14 +2,17 @@ import type { Span } from '../model/article';
 import type { FigureDifference } from '../model/comparison';
 import type { ReportFigure } from '../model/report';
 import { tokenise } from '../text/tokens';
-import { outcomeOf } from './figure-outcome';
-import { isPartOf, isSameFigure, isShownApart, kindOf, likenessOf } from './figure-pair';
-import { daysAround, namesIn } from './figure-setting';
+import type { DatedSetting } from './figure-contrast';
+import { outcomeOf, someOf } from './figure-outcome';
+import { COUNTS, isPartOf, isSameFigure, isShownApart, kindOf, likenessOf } from './figure-pair';
+import { namesIn, readSetting, settingOfWords } from './figure-setting';
 import { locateInOrder } from './locate';
 import type { Gathering, Party } from './party';
 import { type WeighedTerms, weighMeanings } from './weighed-terms';
 import { whenAsked } from './when-asked';
 
+/** The year leads a time of publication. */
+const YEAR_DIGITS = 4;
 /** Letters on either side of a figure in which its neighbours are looked for, and most of them: what is counted follows its number. */
 const AROUND = 70;
 const WORDS_BEFORE = 2;
@@ -36,8 +39,10 @@ export interface PlacedFigure {
   readonly outcome: string | null;
   /** The names within it: whose troops, which party's senators. */
   readonly names: () => WeighedTerms;
-  /** Days of the week on which its sentence says that something happened. */
-  readonly days: () => ReadonlySet<string>;
+  /** When, where and of whom its sentence tells it. */
+  readonly setting: () => DatedSetting;
+  /** Some of all people whom it counts ("children"); null where it counts all. */
+  readonly some: string | null;
   /** Whether it is the first figure of its outcome and stands early in its text: the story's own toll. */
   readonly isMain: boolean;
   /** Whether it is the date under an embedded post: a post is dated, nothing differs. */
@@ -108,6 +113,7 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
       );
   const text = isPage ? page.article.text : party.report.text;
   const seen = new Set<string>();
+  const year = party.report.published ? Number(party.report.published.value.slice(0, YEAR_DIGITS)) : null;
   return figures.flatMap((figure, index) => {
     const place = places[index] ?? null;
     if (place === null && text !== null) return [];
@@ -119,10 +125,16 @@ export function placeFigures({ page }: Gathering, party: Party, language: string
       place !== null && text !== null && POST_AUTHOR.test(text.slice(Math.max(0, place.start - LONGEST_AUTHOR), place.start));
     const terms = whenAsked(() => weighMeanings(figure.about, language));
     const near = place && text !== null ? whenAsked(() => weighMeanings(wordsAround(text, place, figure.about), language)) : terms;
-    const days = whenAsked(() => (place && text !== null ? daysAround(text, place, language) : new Set<string>()));
-    const names = whenAsked(() => namesIn(figure.text, language));
+    const setting = whenAsked(() => ({
+      ...(place && text !== null ? readSetting({ text, span: place, year }, language) : settingOfWords(figure.about, language)),
+      year,
+    }));
+    const kind = kindOf(figure);
+    const names = whenAsked(() => namesIn(kind === COUNTS ? figure.text : '', language));
     const [start, end] = [place?.start ?? null, place?.end ?? null];
-    return [{ ...{ party, figure, kind: kindOf(figure), start, end, outcome, isMain, isOfPost }, terms, near, names, days }];
+    return [
+      { ...{ party, figure, kind, start, end, outcome, isMain, isOfPost }, terms, near, names, setting, some: someOf(figure, language) },
+    ];
   });
 }
 

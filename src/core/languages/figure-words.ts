@@ -1,10 +1,23 @@
 import type { FigureQualifier } from '../model/analysis';
 
-/** A unit of measure: `factor` turns a value into the dimension's base (metres, seconds, kilograms, one currency unit). */
+/** A unit of measure: `factor` turns a value into the dimension's base (metres, seconds, kilograms, degrees Celsius, one currency unit). */
 export interface Unit {
   readonly unit: string;
   readonly dimension: string;
   readonly factor: number;
+  /** The value at which the base is 0; absent where that is 0 too. */
+  readonly zero?: number;
+}
+
+/** Unit of shares in words ("two-thirds of"), whose dimension is per cent and which stand for values around them. */
+export const SHARE_UNIT = 'share';
+/** Unit of temperatures whose scale is not told. */
+export const BARE_DEGREES = 'degree';
+
+/** A side of a contrast. */
+export interface Side {
+  readonly contrast: string;
+  readonly side: string;
 }
 
 /** How a language writes figures. All words are folded. */
@@ -38,6 +51,17 @@ export interface FigureWords {
   readonly metreLetters: ReadonlySet<string>;
   /** Words between the two numbers of a share ("three in five"). */
   readonly shareWords: ReadonlySet<string>;
+  /**
+   * Parts of a whole by their words, with how many of them make it ("thirds" gives 3), and the words behind them: "of", and what the
+   * whole begins with where a half needs no such word ("half the seats").
+   */
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly fractionOf: ReadonlySet<string>;
+  readonly wholeStarts: ReadonlySet<string>;
+  /** Units of one letter, which are written in capitals behind a number ("41C"). */
+  readonly letterUnits: ReadonlySet<string>;
+  /** Units before their number ("magnitude 6.4"). */
+  readonly unitsBefore: ReadonlySet<string>;
   /** Words after a number of years that make it an age. */
   readonly age: ReadonlySet<string>;
   /** Phrases of two words before the name of what is counted, whose number follows later. */
@@ -50,6 +74,15 @@ export interface FigureWords {
   isPerson(folded: string): boolean;
   /** What befalls counted people, by every word for it ("dead" gives "killed"). */
   readonly outcomes: ReadonlyMap<string, string>;
+  /** Words that exclude each other beside a figure, by every word: what they are sides of, and which side ("asked" and "offered"). */
+  readonly contrasts: ReadonlyMap<string, readonly Side[]>;
+  /** Stretches of time by every word for them, and words before these: how far from now, or the number ("last year", "third quarter"). */
+  readonly periods: ReadonlyMap<string, string>;
+  readonly periodSteps: ReadonlyMap<string, number>;
+  /** Prepositions before the name of a place. */
+  readonly placeWords: ReadonlySet<string>;
+  /** Words for some of all people, by every word ("children"): their number is never that of all. */
+  readonly someOfPeople: ReadonlyMap<string, string>;
   /** Words before a number that make it a name ("Section 4", "Boeing 737") and no figure. */
   readonly labels: ReadonlySet<string>;
   /** Words that end the name of the counted thing: prepositions, conjunctions, verbs of every report. */

@@ -20,6 +20,13 @@ describe('figures', () => {
     ['A bill of £1.2m is open.', '£1.2m', 1.2e6, 'money', 'exact', 1.2e6],
     ['Some 1.5m people had no power.', 'Some 1.5m people', 1.5e6, 'people', 'about', 1.5e6],
     ['They sold 4.5k tickets.', '4.5k tickets', 4500, 'count', 'exact', 4500],
+    ['It was 41C in the shade.', '41C', 41, 'temperature', 'exact', 41],
+    ['It was nearly 104°F in the shade.', 'nearly 104°F', 104, 'temperature', 'about', 40],
+    ['It was 40.8 degrees Celsius at noon.', '40.8 degrees Celsius', 40.8, 'temperature', 'exact', 40.8],
+    ['A quake of magnitude 6.4 woke them.', '6.4', 6.4, 'magnitude', 'exact', 6.4],
+    ['Two-thirds of the members left.', 'Two-thirds', 66.7, 'percent', 'exact', 66.7],
+    ['About a quarter of them stayed.', 'About a quarter', 25, 'percent', 'about', 25],
+    ['More than half the seats were empty.', 'More than half', 50, 'percent', 'at-least', 50],
     ['Half an hour later twenty-five cars burned.', 'twenty-five cars', 25, 'count', 'exact', 25],
   ] as const)('%s', (sentence, text, value, dimension, qualifier, normalised) => {
     const figure = figuresOf(sentence).find((found) => found.text === text);
@@ -38,6 +45,19 @@ describe('figures', () => {
 
   it('counts nothing in a share', () => {
     expect(figuresOf('Three in five voters said no.')).toEqual([]);
+  });
+
+  it.each([
+    'They walked a quarter of a mile.',
+    'It rained in the second half of the year.',
+    'Wages fell for two quarters of growth.',
+    'He was a third person of note.',
+    'The four F-15 jets came in low.',
+    'See list point 4 c of the act.',
+  ])('takes no share or temperature from: %s', (sentence) => {
+    const found = figuresOf(sentence).map(({ dimension }) => dimension);
+    expect(found).not.toContain('percent');
+    expect(found).not.toContain('temperature');
   });
 
   it('takes days in which something happened for no share', () => {

@@ -17,7 +17,11 @@ describe('the same quote in different words', () => {
     ],
     ['a cut', 'We will rebuild the dam and we will find those who let it rot,', 'we will find those who let it rot,'],
     ['a word cut out of it', 'This rotten dam has been neglected by the county for forty years,', 'neglected'],
-    ['a long row with one telling word', 'This would not be my first dam, I can say.', 'And so, this would not be my first dam, that I can say.'],
+    [
+      'a long row with one telling word',
+      'This would not be my first dam, I can say.',
+      'And so, this would not be my first dam, that I can say.',
+    ],
     ['other wording', 'Nobody in this town will sleep in the cold tonight,', 'No one in this town will have to sleep in the cold tonight,'],
   ])('is %s', (_, here, there) => {
     expect(variantsOf(here, there)).toHaveLength(1);
