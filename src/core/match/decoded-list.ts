@@ -44,13 +44,15 @@ export function decodeList(bytes: Uint8Array, start: number, end: number): Decod
 
 /** Where lists are decoded before they are copied to their length, which only decoding tells. */
 let room = new Uint32Array(0);
+/** Bytes of a list that few are longer than. */
+const FIRST_ROOM = 16_384;
 /** Bytes of a list beyond those of any term among 100,000 articles: room for such a one is not kept. */
 const MOST_ROOM = 250_000;
 
 /** Each article takes a byte at least. */
 function roomFor(bytes: number): Uint32Array {
   if (bytes > MOST_ROOM) return new Uint32Array(bytes);
-  if (room.length < bytes) room = new Uint32Array(bytes);
+  if (room.length < bytes) room = new Uint32Array(Math.max(bytes, FIRST_ROOM, 2 * room.length));
   return room;
 }
 

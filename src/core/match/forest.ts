@@ -14,7 +14,9 @@ const NODE_NUMBERS = 4;
 
 /** Reads a forest from the form in which the training script writes it: lines of numbers, the linear part first, then a tree a line. */
 export function readForest(data: string): Forest {
-  const [linear = [], ...trees] = data.split(';').map((line) => line.split(' ').map(Number));
+  // As JSON, which is read at once: a woken worker took five times as long for the numbers one by one.
+  const lines = JSON.parse(`[[${data.replaceAll(';', '],[').replaceAll(' ', ',')}]]`) as number[][];
+  const [linear = [], ...trees] = lines;
   const [base = 0, bias = 0, ...weights] = linear;
   return { base, bias, weights, trees };
 }

@@ -28,45 +28,37 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes.slice(0, end);
 }
 
-/** Units of a string that are put together at once: each is an argument of one call. */
-const PIECE_UNITS = 2048;
+/** Bytes whose string is put together at once: each is an argument of one call. */
+const PIECE_BYTES = 8192;
 
 /** The string of UTF-8 bytes; every malformed, overlong or surrogate sequence becomes U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  // One list for all pieces: growing one for each was a third of the garbage that a search made.
-  const units = new Array<number>(PIECE_UNITS).fill(0);
-  let end = 0;
-  const put = (unit: number) => {
-    units[end++] = unit;
-    if (end < PIECE_UNITS) return;
-    pieces.push(String.fromCharCode(...units));
-    end = 0;
-  };
-  for (let at = 0; at < bytes.length; ) {
-    const first = bytes[at] ?? 0;
-    if (first < 0x80) {
-      put(first);
-      at++;
-    } else {
-      const { code, size } = codePointAt(bytes, at);
-      at += size;
-      if (code >= 0x10000) put(0xd7c0 + (code >> 10));
-      put(code < 0x10000 ? code : 0xdc00 | (code & 0x3ff));
-    }
-  }
-  pieces.push(String.fromCharCode(...units.slice(0, end)));
-  return pieces.join('');
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + PIECE_BYTES) as unknown as number[]);
+  // A sign beyond ASCII has no byte of ASCII, so each run of others is read by itself.
+  return text.replace(/[\x80-\xff]+/g, decodeRun);
 }
 
-/** The character that starts with the byte at a place, which is none of ASCII's. */
-function codePointAt(bytes: Uint8Array, at: number): { code: number; size: number } {
-  const first = bytes[at] ?? 0;
+/** The text of a run of bytes that are none of ASCII's, each of them a unit of a string. */
+function decodeRun(run: string): string {
+  let text = '';
+  for (let at = 0; at < run.length; ) {
+    const { code, size } = codePointAt(run, at);
+    text += String.fromCodePoint(code);
+    at += size;
+  }
+  return text;
+}
+
+/** The character that starts at a place of a run. */
+function codePointAt(run: string, at: number): { code: number; size: number } {
+  const first = run.charCodeAt(at);
   const size = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
   if (size === 0) return { code: REPLACEMENT, size: 1 };
   let code = first & (0x7f >> size);
   for (let i = 1; i < size; i++) {
-    const next = bytes[at + i] ?? 0;
+    const next = run.charCodeAt(at + i);
     if ((next & 0xc0) !== 0x80) return { code: REPLACEMENT, size: i };
     code = (code << 6) | (next & 0x3f);
   }

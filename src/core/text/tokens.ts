@@ -16,11 +16,19 @@ const UNKNOWN = 3;
 
 /** Latin letters end here; no sign below it is a mark. */
 const LATIN_END = 0x2b0;
-const LATIN: Uint8Array = Uint8Array.from({ length: LATIN_END }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (/[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af]/.test(sign)) return LETTER;
-  return /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be]/.test(sign) ? DIGIT : NONE;
-});
+const LATIN: Uint8Array = new Uint8Array(LATIN_END)
+  .fill(DIGIT, 0x30, 0x3a)
+  .fill(LETTER, 0x41, 0x5b)
+  .fill(LETTER, 0x61, 0x7b)
+  .fill(LETTER, 0xc0);
+LATIN.set([LETTER], 0xaa);
+LATIN.set([DIGIT, DIGIT], 0xb2);
+LATIN.set([LETTER], 0xb5);
+LATIN.set([DIGIT, LETTER], 0xb9);
+LATIN.set([DIGIT, DIGIT, DIGIT], 0xbc);
+// The signs of multiplication and division.
+LATIN.set([NONE], 0xd7);
+LATIN.set([NONE], 0xf7);
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;

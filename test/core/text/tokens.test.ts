@@ -35,6 +35,10 @@ describe('tokenise', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expectWords(text, 0, text.length)));
   });
 
+  it('knows every Latin letter and digit', () => {
+    for (let code = 0; code < 0x2b0; code++) expectWords(`a ${String.fromCharCode(code)} b`, 0, 5);
+  });
+
   it('finds the words of a stretch as if the text ended there', () => {
     const stretches = fc.tuple(textOf(COMMON), fc.nat(24), fc.nat(30));
     fc.assert(

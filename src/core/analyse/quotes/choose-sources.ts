@@ -5,7 +5,7 @@ import type { MentionSigns } from './scene';
 import { type SourceContext, sourceFeatures } from './source-features';
 import type { StretchSigns } from './stretches';
 import { attributeSubheads, isSubhead } from './subheads';
-import { readTrees, scoreSome } from './trees';
+import { scoreSome, treesOf } from './trees';
 
 /** A quotation with the mention of who said it; `source` is null where the text names nobody. */
 export interface Sourced {
@@ -16,7 +16,7 @@ export interface Sourced {
   readonly lead: number;
 }
 
-const MODEL = readTrees(SOURCE_MODEL);
+const model = treesOf(SOURCE_MODEL);
 /** After so many trees a candidate that lies so far behind (log-odds) is given up: 72% of the work, 2 of 2,478 choices of dev and training articles changed. */
 const FIRST_TREES = 16;
 const HOPELESS = 2.5;
@@ -81,8 +81,9 @@ function chooseSource(
 ): Sourced {
   const candidates = findCandidates(signs, quote, context.previousSource).filter(({ signs: sign }) => sign === null || !owners.has(sign));
   const inputs = sourceFeatures(context, quote, candidates);
-  const total = MODEL.starts.length;
-  const first = inputs.map((row) => scoreSome(MODEL, row, { from: 0, to: FIRST_TREES }));
+  const trees = model();
+  const total = trees.starts.length;
+  const first = inputs.map((row) => scoreSome(trees, row, { from: 0, to: FIRST_TREES }));
   const leading = Math.max(...first);
   let source: MentionSigns | null = null;
   let score = Number.NEGATIVE_INFINITY;
@@ -90,7 +91,7 @@ function chooseSource(
   inputs.forEach((row, i) => {
     const sum = first[i] ?? 0;
     if (sum < leading - HOPELESS) return;
-    const value = sum + scoreSome(MODEL, row, { from: FIRST_TREES, to: total });
+    const value = sum + scoreSome(trees, row, { from: FIRST_TREES, to: total });
     if (value > score) {
       second = score;
       score = value;

@@ -172,7 +172,9 @@ function isBracketed({ text, lexicon }: Reading, head: Word, tail: Word): boolea
 
 function isAffiliation({ text }: Reading, { start, end }: Word): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
-  return AFFILIATION.test(before) || (/[,(] ?$/.test(before) && AFFILIATION_WORD.test(before + text.slice(start, end)));
+  return (
+    (before.includes('(') && AFFILIATION.test(before)) || (/[,(] ?$/.test(before) && AFFILIATION_WORD.test(before + text.slice(start, end)))
+  );
 }
 
 /** A word of a name, folded, without a small article before it: who is "al-Roe" here is "Roe" there. */

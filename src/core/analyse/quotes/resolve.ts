@@ -5,7 +5,7 @@ import type { Prepared } from './prepare';
 import { gapBefore, isBeforeAuxiliary, isBeforePlainCue } from './reading';
 import { type RolePhrase, roleKey } from './roles';
 import type { MentionSigns } from './scene';
-import { readTrees, scoreTrees } from './trees';
+import { scoreTrees, treesOf } from './trees';
 import { isUnwilling } from './unnamed';
 
 /** Who a reference means. `entity` is null where nobody named is meant. */
@@ -17,7 +17,7 @@ export interface Resolution {
 }
 
 const NOBODY: Resolution = { entity: null, isSure: true };
-const MODEL = readTrees(PERSON_MODEL);
+const model = treesOf(PERSON_MODEL);
 /** Log-odds under which no named person is taken for a pronoun, and from which the choice is shown without "probably"; tuned on two thirds of the dev articles. */
 const LEAST = -4;
 const SURE = 0.5;
@@ -113,7 +113,7 @@ export class Resolver {
     let best = least;
     for (const person of possiblePersons(context, sign)) {
       if (genderFit(sign.mention, person) === 0) continue;
-      const score = scoreTrees(MODEL, personFeatures(context, sign, person));
+      const score = scoreTrees(model(), personFeatures(context, sign, person));
       if (score > best) {
         best = score;
         entity = person;

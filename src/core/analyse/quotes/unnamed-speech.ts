@@ -4,7 +4,7 @@ import type { Prepared } from './prepare';
 import type { Reading } from './reading';
 import type { MentionSigns } from './scene';
 import type { Speech } from './speech';
-import { readTrees, scoreTrees } from './trees';
+import { scoreTrees, treesOf } from './trees';
 import { isCloseTo, isTelling, isUnnamedSource, isUnwilling } from './unnamed';
 import { mayBeUnnamed, type SpeechSigns, speechSignsOf, unnamedFeatures } from './unnamed-features';
 import type { Word } from './words';
@@ -23,7 +23,7 @@ const TO_STANCE = 12;
 /** Words between it and "that" ("pointed out that", "concerned over the summer that"). */
 const TO_THAT = 3;
 
-const MODEL = readTrees(UNNAMED_MODEL);
+const model = treesOf(UNNAMED_MODEL);
 
 /** The unnamed sources of an article: which of its speech is theirs, and what they are reported to think or want besides. */
 export interface UnnamedSpeech {
@@ -42,7 +42,7 @@ export function readUnnamedSpeech(prepared: Prepared, speech: readonly Speech[])
       if (!mayBeUnnamed(reading, sign)) return false;
       const found = speechSigns(sign);
       if (surelyTells(reading, sign, found)) return true;
-      return scoreTrees(MODEL, unnamedFeatures(reading, sign, found)) > LEAST;
+      return scoreTrees(model(), unnamedFeatures(reading, sign, found)) > LEAST;
     }),
   );
   const isUnnamed = ({ resolution: { entity, nameless }, source, kind }: Speech) => {

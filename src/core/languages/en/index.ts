@@ -7,7 +7,7 @@ import { QUOTE_WORDS } from './quotes';
 import { SPELLED_OUT } from './spelled-out';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
-import { SYNONYMS } from './synonyms';
+import { synonymsByStem } from './synonyms';
 
 /** English. */
 export const english: Language = {
@@ -20,7 +20,9 @@ export const english: Language = {
   quotes: QUOTE_WORDS,
   figures: FIGURE_WORDS,
   claims: CLAIM_WORDS,
-  synonyms: SYNONYMS,
+  get synonyms() {
+    return synonymsByStem();
+  },
   spelledOut: SPELLED_OUT,
   weekdays: WEEKDAYS,
 };

@@ -213,8 +213,13 @@ australia australian
 egypt egyptian cairo
 `;
 
-/** The rows by the stems of their words. */
-export const SYNONYMS: ReadonlyMap<string, string> = read();
+let rowsByStem: ReadonlyMap<string, string> | null = null;
+
+/** The rows by the stems of their words; stemmed when they are first asked for. */
+export function synonymsByStem(): ReadonlyMap<string, string> {
+  rowsByStem ??= read();
+  return rowsByStem;
+}
 
 function read(): Map<string, string> {
   const rows = new Map<string, string>();
