@@ -148,6 +148,8 @@ export interface QuoteWords {
   readonly counts: ReadonlyMap<string, number | null>;
   /** A condition under which a source speaks, in one clause. */
   readonly anonymity: RegExp;
+  /** Behind a subject, up to and with a verb of speaking: what it did not say ("declined to say", "has not said"). */
+  readonly unsaid: RegExp;
   /** A refusal to comment. */
   readonly declined: RegExp;
   /** Verbs after an outlet's name that make it the one who reported ("reported", "revealed"). */

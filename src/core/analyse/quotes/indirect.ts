@@ -73,8 +73,8 @@ function speechOf(reading: Reading, sign: MentionSigns, sentence: SentenceBounds
   if (sign.isAccordingTo) return accordingTo(reading, sign, sentence);
   if (sign.isPossessive || sign.isAfterPreposition || sign.isModifier || sign.isAppositive) return null;
   const cue = reportingCue(reading, sign, sentence);
-  if (!cue) return null;
-  const { words, lexicon } = reading;
+  const { words, lexicon, text } = reading;
+  if (!cue || (cue.index > sign.mention.last + 1 && lexicon.unsaid.test(text.slice(sign.mention.end, cue.end)))) return null;
   const isNear =
     cue.index - sign.mention.last <= NEAR || (isCut(sign) && sign.mentionsToCue <= 1) || isModifiedUntil(reading, sign, cue.index);
   const isSubject = cue.index > sign.mention.last && isNear;

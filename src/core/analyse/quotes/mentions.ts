@@ -121,7 +121,7 @@ function isBesideCue({ words }: Reading, { index, sentence }: Word): boolean {
 function ofDescription(reading: Reading, word: Word, inName: Uint8Array): Mention | null {
   const { words, lexicon } = reading;
   const { folded } = word;
-  const isHead = headsOf(lexicon).has(folded) || isAge(reading, word);
+  const isHead = headsOf(lexicon).has(folded) || isAge(reading, word) || isAnother(reading, word);
   if (!isHead && !isSubject(reading, word)) return null;
   const next = words[word.index + 1];
   // "two Republican presidents": a party's name before a noun describes it.
@@ -155,6 +155,12 @@ function isAge(reading: Reading, { folded, index, isPossessive }: Word): boolean
   if (!folded.endsWith(lexicon.ageEnding)) return false;
   const next = words[index + 1];
   return isPossessive || !next || gapBefore(reading, index + 1) !== ' ' || (!next.isCapital && !isNoun(reading, next));
+}
+
+/** "Another said", "One described it as": one of several who are told by nothing else, right before a verb of speaking. */
+function isAnother(reading: Reading, { folded, index, isInner }: Word): boolean {
+  const next = reading.words[index + 1];
+  return !isInner && next?.isCue === true && reading.lexicon.indefinites.has(folded) && gapBefore(reading, index + 1) === ' ';
 }
 
 /** A small word right behind another that is no verb, adverb or little word. */

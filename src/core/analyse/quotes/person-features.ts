@@ -49,6 +49,8 @@ export class Memory {
 /** Persons remembered; a pronoun never goes back further in the training data. */
 const MEMORY = 12;
 const LONG = 12;
+/** Words from a name to a verb that is surely its own. */
+const BESIDE_CUE = 2;
 
 /** What is known besides when a pronoun is resolved. */
 export interface PersonContext {
@@ -121,6 +123,14 @@ export function personFeatures(context: PersonContext, pronoun: MentionSigns, pe
     memory.recent.length,
     person.mentions.some(({ parts }) => parts.length === 1) ? 1 : 0,
   ];
+}
+
+/** Whether a person was last named right before a verb that reports, in the sentence before a reference or in its own. */
+export function hasJustSpoken({ memory, prepared }: PersonContext, { narrative }: MentionSigns, person: Entity): boolean {
+  const last = memory.lastSigns.get(person);
+  if (!last || last.narrative < narrative - 1 || last.isPossessive || last.isAfterPreposition || last.cue === null) return false;
+  const { lexicon, words } = prepared.reading;
+  return last.cueAfter <= BESIDE_CUE && lexicon.reportingCues.has(words[last.cue]?.folded ?? '');
 }
 
 /** 2 where a person's gender agrees with the pronoun's, 1 where it is unknown, 0 where they disagree. */

@@ -22,6 +22,8 @@ export interface Prepared {
   readonly signs: readonly MentionSigns[];
   /** Mentions that tell whose somebody or something is and never who speaks; see `findOwners`. */
   readonly owners: ReadonlySet<MentionSigns>;
+  /** Whether anybody in the article will not be named, by any wording: most have nobody. */
+  readonly hasUnwilling: boolean;
   /** The marked stretches, without titles of works. */
   readonly quotes: readonly StretchSigns[];
   /** Where posts that know nothing of each other begin, ascending; see `findPostStarts`. */
@@ -63,6 +65,7 @@ export function prepare(article: Article, lexicon: QuoteWords, language: Languag
     people,
     signs,
     owners: findOwners(reading, signs),
+    hasUnwilling: lexicon.anonymity.test(text),
     quotes,
     postStarts: findPostStarts(article, lexicon),
     counts,

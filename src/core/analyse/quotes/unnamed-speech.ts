@@ -35,10 +35,9 @@ export interface UnnamedSpeech {
 export function readUnnamedSpeech(prepared: Prepared, speech: readonly Speech[]): UnnamedSpeech {
   const { reading, signs } = prepared;
   const speechSigns = speechSignsOf(prepared, speech);
-  const isAnyUnwilling = reading.lexicon.anonymity.test(reading.text);
   const telling = new Set(
     signs.filter((sign) => {
-      if (isAnyUnwilling && sign.cue !== null && !sign.isPossessive && isUnwilling(reading, sign)) return true;
+      if (prepared.hasUnwilling && sign.cue !== null && !sign.isPossessive && isUnwilling(reading, sign)) return true;
       if (!mayBeUnnamed(reading, sign)) return false;
       const found = speechSigns(sign);
       if (surelyTells(reading, sign, found)) return true;

@@ -41,7 +41,7 @@ shauna shayla shelly shira shona shreya sian sigrid sinead siobhan skye solange 
 talia tamar tamika tanisha tanja taraneh tasha tatyana tetiana thea tia tracie trish trisha tyra uma velma verity veronika vikki viktoria viktoriia
 vivien vivienne willa winona xiomara yael yana yara yelena yoko zahra zainab zelda zena zeynep zhanna zoey zola zsofia zuzana`;
 
-const MALE = `aaron abdul abdullah abraham adam adrian ahmed aidan al alan albert aleksandr alejandro alex alexander alexei alfonso alfred ali alistair
+const MALE = `per aaron abdul abdullah abraham adam adrian ahmed aidan al alan albert aleksandr alejandro alex alexander alexei alfonso alfred ali alistair
 allan allen alvin amir anders andre andrei andrew andriy andy angelo angus anthony antonio antony archie arnold arthur ash ashton barack
 barney barry bart bashar ben benedict benjamin benny bernard bernie bert bill billy binyamin bob bobby boris brad bradley brandon brendan brent
 bret brett brian bruce bryan byron caleb callum calvin cameron carl carlos cecil cedric chad charles charlie chester chris christian

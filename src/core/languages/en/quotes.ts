@@ -202,6 +202,7 @@ export const QUOTE_WORDS: QuoteWords = {
   ]),
   anonymity:
     /\b(?:on (?:the )?condition of anonymity|(?:not|declined|asked|refused|requested|wished|wanting)(?: to| to not| not to)? be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to (?:speak|comment|discuss)[\w ]{0,30}|spoke anonymously|(?:remain|stay)(?:ed|ing)? anonymous|not (?:to )?(?:give|giv(?:en|ing)|use) (?:his|her|their) (?:full |last |real |sur)?name|whose (?:real )?name (?:has|had) been (?:changed|withheld)|requested anonymity|(?:asked|spoke) for anonymity)/i,
+  unsaid: /\b(?:declin|refus|fail|without)\w*(?: to)? \p{L}+$|(?:\b(?:not|never)|n['\u2019]t)(?: \p{L}+)? \p{L}+$/iu,
   declined:
     /\b(?:(?:declined|refused) to (?:comment|say|discuss|elaborate|answer)|(?:did|do|does|has|had|have) not (?:immediately )?(?:respond|repl(?:y|ied)|return|responded|answer)|(?:would|did) not (?:immediately )?comment|could not be reached|no comment)/i,
   relying: words(

@@ -119,6 +119,23 @@ describe('who says something is not who it is said of', () => {
     expect(speakersIn(text)).toEqual({ 'Tom Tarn': 1 });
   });
 
+  test('who spoke last is “he” in the next paragraph, also without marks', () => {
+    const text =
+      'Rovers lost to City on Sunday. Kofi Tarn was sent off for a foul. Ana Roe called it “a disgrace” but Steve Hale insisted it was no red card.\n\n“I have seen worse,” he said.';
+    expect(speakersIn(text)).toEqual({ 'Ana Roe': 1, 'Steve Hale': 1 });
+  });
+
+  test('a person who is named behind an unnamed source is “he”, unless that source only spoke of him', () => {
+    const source = 'A party source said the mood was “mutinous”.';
+    expect(speakersIn(`${source}\n\nThe secretary, Rafiq Tarn, defended the plan. “It works,” he said.`)).toEqual({ 'Rafiq Tarn': 1 });
+    expect(speakersIn(`${source} The source added that Rafiq Tarn was doing well.\n\nHe said: “It works.”`)).toEqual({});
+  });
+
+  test('another is not the one before', () => {
+    const text = 'One minister, Jane Roe, said: “He had to go.” Another described the messages as “schoolboy stuff”.';
+    expect(speakersIn(text)).toEqual({ 'Jane Roe': 1 });
+  });
+
   test('somebody who will not be named is nobody who is named', () => {
     const text =
       'Jane Roe, a teacher, spoke on Monday. The woman, who wanted to remain anonymous, called the evening “terrible beyond words”.';
@@ -148,4 +165,11 @@ describe('what is reported without marks', () => {
   ])('%s', (text, words) => {
     expect(indirectIn(text)).toEqual([['Jane Roe', words]]);
   });
+
+  test.each(['Jane Roe declined to say whether she had been at the dinner.', 'Jane Roe has not said when she would leave the council.'])(
+    'what is not said is none: %s',
+    (text) => {
+      expect(indirectIn(text)).toEqual([]);
+    },
+  );
 });
