@@ -16,7 +16,7 @@ export function haveOtherSettings(a: DatedSetting, b: DatedSetting): boolean {
 
 /** The same but for the day and the subject: a toll is told of as it rises, and by whoever was struck. */
 export function isElsewhere(a: DatedSetting, b: DatedSetting): boolean {
-  return haveOtherNames(a.place, b.place) || haveOtherPeriods(a, b) || takeOtherSides(a, b);
+  return a.isApart !== b.isApart || haveOtherNames(a.place, b.place) || haveOtherPeriods(a, b) || takeOtherSides(a, b);
 }
 
 /** Whether both are named and no name is in both: "22,442 British troops" are not "9,387 US troops". */

@@ -12,7 +12,7 @@ import { sharedTerms } from './weighed-terms';
 const SAME_CONTEXT = 0.3;
 const STRICTER_CONTEXT: ReadonlyMap<string, number> = new Map([
   ['percent', 0.45],
-  ['money', 0.55],
+  ['money', 0.5],
   ['date', 0.6],
 ]);
 const FEWEST_SHARED = 2;

@@ -7,7 +7,8 @@ import { type WeighedTerms, weighMeanings } from './weighed-terms';
 
 /** Letters on either side in which the rest of a figure's sentence is looked for. */
 const SENTENCE = 200;
-const ENDS = /[.!?]["\u201d]?\s+(?=[\p{Lu}\p{N}"\u201c])|\n/u;
+/** Not behind a short word in capitals, which is an abbreviation ("St.", "Gov."). */
+const ENDS = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?]["\u201d]?\s+(?=[\p{Lu}\p{N}"\u201c])|\n/u;
 const CLAUSE_END = /[,;:()\u2014\u201c\u201d"]|\s[-\u2013]\s/;
 /** Words after a word of speaking in which a day is that of the speaking: "said in a statement on Monday". */
 const AFTER_SPEECH = 5;
@@ -33,6 +34,8 @@ export interface FigureSetting {
   readonly place: WeighedTerms;
   /** Which side its clause takes of things that exclude each other, by their name: asked or offered, rise or fall. */
   readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a word in its clause makes it one of another thing than a figure without such a word. */
+  readonly isApart: boolean;
 }
 
 /** A figure's text with its place in it, and the year of the report; null for a year that is not known. */
@@ -43,7 +46,7 @@ export interface FigurePlace {
 }
 
 const NO_TERMS = weighMeanings([], '');
-const NO_SETTING: FigureSetting = { days: new Set(), period: null, subject: NO_TERMS, place: NO_TERMS, sides: new Map() };
+const NO_SETTING: FigureSetting = { days: new Set(), period: null, subject: NO_TERMS, place: NO_TERMS, sides: new Map(), isApart: false };
 
 /** The names within a figure by their meaning, as "British" in "22,442 British troops"; empty where it has none. */
 export function namesIn(figure: string, language: string): WeighedTerms {
@@ -72,14 +75,14 @@ export function readSetting({ text, span, year }: FigurePlace, languageCode: str
     period: nearestPeriod(line),
     subject: weighMeanings(subjectOf(line, ahead), languageCode),
     place: weighMeanings(placesOf(line, first - ahead, first + own + behind), languageCode),
-    sides: sidesIn(clause, language.figures),
+    ...sidesIn(clause, language.figures),
   };
 }
 
 /** The same by the words of its context alone, where the text is not at hand. */
 export function settingOfWords(about: readonly string[], languageCode: string): FigureSetting {
   const words = findLanguage(languageCode)?.figures;
-  return words ? { ...NO_SETTING, sides: sidesIn(about, words) } : NO_SETTING;
+  return words ? { ...NO_SETTING, ...sidesIn(about, words) } : NO_SETTING;
 }
 
 interface Line {
@@ -142,8 +145,11 @@ function placesOf(line: Line, from: number, to: number): string[] {
   const names: string[] = [];
   for (let at = from; at < to; at++) {
     if (!line.words.placeWords.has(line.tokens[at]?.folded ?? '')) continue;
-    let next = isName(line, at + 1) ? at + 1 : at + 2;
-    for (; next < to && isName(line, next); next++) names.push(line.tokens[next]?.folded ?? '');
+    const first = isName(line, at + 1) ? at + 1 : at + 2;
+    let next = first;
+    while (next < to && isName(line, next)) next++;
+    // "In the St. Mark's attack": whose it is, and no place.
+    if (!line.tokens[next]?.folded.endsWith("'s")) names.push(...line.tokens.slice(first, next).map(({ folded }) => folded));
   }
   return names;
 }
@@ -163,9 +169,9 @@ function standsInside(word: string, text: string): boolean {
   return false;
 }
 
-function sidesIn(clause: readonly string[], { contrasts }: FigureWords): Map<string, Set<string>> {
+function sidesIn(clause: readonly string[], { contrasts, apartWords }: FigureWords): Pick<FigureSetting, 'sides' | 'isApart'> {
   const sides = new Map<string, Set<string>>();
   for (const word of clause)
     for (const { contrast, side } of contrasts.get(word) ?? []) sides.set(contrast, (sides.get(contrast) ?? new Set()).add(side));
-  return sides;
+  return { sides, isApart: clause.some((word) => apartWords.has(word)) };
 }

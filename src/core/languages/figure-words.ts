@@ -76,6 +76,8 @@ export interface FigureWords {
   readonly outcomes: ReadonlyMap<string, string>;
   /** Words that exclude each other beside a figure, by every word: what they are sides of, and which side ("asked" and "offered"). */
   readonly contrasts: ReadonlyMap<string, readonly Side[]>;
+  /** Words that tell of another thing where only one of two figures has them beside it ("average", "needs"). */
+  readonly apartWords: ReadonlySet<string>;
   /** Stretches of time by every word for them, and words before these: how far from now, or the number ("last year", "third quarter"). */
   readonly periods: ReadonlyMap<string, string>;
   readonly periodSteps: ReadonlyMap<string, number>;

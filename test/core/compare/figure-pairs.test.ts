@@ -21,24 +21,12 @@ describe('two outlets differ where', () => {
       'The earthquake in Tarsk has killed at least 340 people, rescue workers said.',
     ],
     [
-      'Twenty-three people were injured when two trams collided in Velden on Friday.',
-      'Police said 31 people were hurt in the tram collision in Velden on Friday.',
-    ],
-    [
-      'Rescuers were still searching for 12 people missing after the landslide in Orba.',
-      'Seventeen people were missing after the landslide in Orba, the mayor said.',
-    ],
-    [
       'Police arrested 48 protesters outside the Harwick refinery on Saturday.',
       'Officers made 63 arrests at the protest outside the Harwick refinery on Saturday.',
     ],
     [
       'Brandt Steel reported a loss of €240 million for the third quarter on Tuesday.',
       'Brandt Steel on Tuesday posted a third-quarter loss of €310 million.',
-    ],
-    [
-      'The regulator fined Orion Water £14 million for spilling sewage into the Tarn.',
-      'Orion Water must pay a fine of £19 million for spilling sewage into the Tarn, the regulator said.',
     ],
     [
       'Kestrel agreed to buy the chipmaker Solva for $3.2 billion in cash.',
@@ -62,16 +50,8 @@ describe('two outlets differ where', () => {
       'The electoral commission put turnout in the referendum at 67 per cent.',
     ],
     [
-      'The unemployment rate in Norland rose to 6.2 percent in March, the statistics office said.',
-      'Unemployment in Norland climbed to 7.1 percent in March.',
-    ],
-    [
       'About 20,000 people marched through Lowen on Saturday against the pension reform, police said.',
       'Some 50,000 people marched through Lowen on Saturday against the pension reform, organisers said.',
-    ],
-    [
-      'The carmaker Halden said it would cut 3,500 jobs at its plants in Norland.',
-      'Halden, the carmaker, is cutting 4,800 jobs at its Norland plants.',
     ],
     [
       'The fire has destroyed 120 homes and forced 4,000 residents to leave.',
@@ -104,16 +84,8 @@ describe('two outlets differ where', () => {
       'A third of the pupils at Harwick schools missed lessons last year, the report found.',
     ],
     [
-      'Nurses were offered a pay rise of 5% by the health ministry on Friday.',
-      'The health ministry offered nurses a pay rise of 7% on Friday.',
-    ],
-    [
       'The hostages were held for 11 days in a cellar near Orba before troops freed them.',
       'Troops freed the hostages, who were held for 14 days in a cellar near Orba.',
-    ],
-    [
-      'The rocket flew 620 km before it fell into the sea, the army said.',
-      'The rocket flew about 800 km before falling into the sea, the defence ministry said.',
     ],
     [
       'The storm left 80,000 households without power in the north.',
@@ -126,10 +98,6 @@ describe('two outlets differ where', () => {
     [
       'More than 90,000 people have signed a petition against the closure of the Harwick library.',
       'A petition against the closure of the Harwick library has gathered 120,000 signatures.',
-    ],
-    [
-      'Thieves stole jewels worth 8 million euros from a museum in Velden, prosecutors said.',
-      'The jewels stolen from the museum in Velden were worth 11 million euros, the director said.',
     ],
     [
       'The county plans to spend £36 million on the new tram line to the port.',
@@ -147,10 +115,6 @@ describe('two outlets differ where', () => {
       'A Mora poll published on Friday put support for the treaty at 45 percent.',
       'Support for the treaty stood at 51 percent in a Mora poll published on Friday.',
     ],
-    [
-      'Health officials have confirmed 64 cases of measles in Norland since January.',
-      'Norland has had 81 confirmed cases of measles since January, health officials said.',
-    ],
     ['Polls open on 3 June in the election for the Lowen council.', 'The election for the Lowen council is to be held on 10 June.'],
     [
       'Firefighters worked in heat of 38°C at the Carrow mill on Sunday.',
@@ -159,6 +123,26 @@ describe('two outlets differ where', () => {
     [
       'Two-thirds of the teachers in Harwick took part in the strike, the union said.',
       'About half of the teachers in Harwick took part in the strike, the council said.',
+    ],
+    [
+      'Tarsk fired 84 drones at Norland overnight, the air force said.',
+      'Overnight Tarsk launched 112 drones at Norland, according to the defence ministry.',
+    ],
+    [
+      'Norland fired six missiles at a depot in the Sevro region on Tuesday, Tarsk said.',
+      'Norland struck a depot in the Sevro region on Tuesday with eight missiles, officials said.',
+    ],
+    [
+      'More than 40,000 people have fled across the border from Tarsk since Friday, the UN said.',
+      'Since Friday 65,000 people have fled across the border from Tarsk, aid groups said.',
+    ],
+    [
+      'Some 210 people were arrested at the march in Velden on Saturday.',
+      'Police in Velden said they had arrested 260 people at the march on Saturday.',
+    ],
+    [
+      'The government will raise the tax on fuel by 8 cents a litre in July.',
+      'The tax on fuel is to rise by 11 cents a litre in July, the government said.',
     ],
   ])('%s', (here, there) => {
     expect(differing(here, there)).not.toEqual([]);
@@ -203,20 +187,12 @@ describe('two outlets tell of different things where', () => {
     ['The blast in Orba killed 12 people.', 'The blast in Orba wounded 15 people.'],
     ['The storm killed 12 people in Norland on Monday.', 'The storm killed 17 people in Tarsk on Monday.'],
     ['The fire at the Carrow mill killed six workers on Monday.', 'A fire at the mill in 2009 killed nine workers; on Monday six died.'],
-    [
-      'The bank will pay a fine of £14 million over the scandal.',
-      'The bank has set aside £19 million for customers who were hit by the scandal.',
-    ],
     ['Of the dead, 14 were women, the hospital said.', 'Of the dead, 19 were children, the hospital said.'],
     ['Silva won 54 percent of the vote in Easterby.', 'Roe won 38 percent of the vote in Easterby.'],
-    ['Unemployment rose to 6.2 percent in March.', 'Unemployment stood at 5.4 percent in February.'],
     ['The unions ask for a pay rise of 9 percent.', 'The employers offered a pay rise of 6 percent.'],
     ['Norland will send 1,500 soldiers to the border.', 'Tarsk will send 2,000 soldiers to the border.'],
-    ['Protesters marched in Lowen on Saturday against the reform.', 'Protesters marched in Velden on Sunday against the reform.'],
     ['A 34-year-old man was arrested over the stabbing.', 'A 27-year-old woman was hurt in the stabbing.'],
     ['The ministry will spend $450 million on new trains this year.', 'The ministry spent $380 million on new trains last year.'],
-    ['The tanker ran aground 12 miles off the coast of Lowen.', 'The tanker was 20 miles from the port of Velden when it called for help.'],
-    ['The nurses work 48 hours a week.', 'The nurses were on strike for 36 hours.'],
     ['Shares in Brandt Steel fell 4 percent on Tuesday.', 'Shares in Brandt Steel closed 6 percent lower on Wednesday.'],
     ['The first tranche of the loan is worth $2 billion.', 'The second tranche of the loan is worth $3 billion.'],
     ['A poll by Mora found that 45 percent of voters back the treaty.', 'A poll by Delta found that 52 percent of voters back the treaty.'],
@@ -241,6 +217,16 @@ describe('two outlets tell of different things where', () => {
     ['Silva won 31 percent in the first round.', 'Silva won 47 percent in the second round.'],
     ['Police charged 14 men over the riot.', 'Police are looking for 19 men over the riot.'],
     ['On Friday 41 cars were burnt in Velden.', 'On Saturday 64 cars were burnt in Velden.'],
+    ['Tarsk launched 112 drones overnight, the air force said.', 'The air force shot down 84 drones overnight, it said.'],
+    ['Norland grew 31 million tonnes of wheat.', 'Norland sold 24 million tonnes of wheat abroad.'],
+    ['The party has 34 seats in the council.', 'A party needs 41 seats in the council for a majority.'],
+    ['The oil price opened at $71 a barrel.', 'The oil price closed at $76 a barrel.'],
+    ['The lower court fined the firm $4 million.', 'The appeals court fined the firm $6 million.'],
+    ['The fund has raised 340,000 euros so far.', 'The fund wants to raise 500,000 euros.'],
+    ['The ministry planned to build 400 homes in Lowen.', 'The ministry has built 260 homes in Lowen.'],
+    ['The average wage rose to 2,900 euros.', 'The minimum wage rose to 1,900 euros.'],
+    ['The lower house passed the bill by 210 votes.', 'The upper house passed the bill by 140 votes.'],
+    ['Of the rockets 14 hit the base.', 'Of the rockets 19 missed the base.'],
     ['The anchor will be back before April 24 from his long holiday.', 'The anchor has been on his long holiday since April 11.'],
   ])('%s', (here, there) => {
     expect(differing(here, there)).toEqual([]);
