@@ -118,6 +118,8 @@ export interface Evidence {
   readonly articleId: string;
   readonly text: string;
   readonly wording: 'verbatim' | 'summary';
+  /** Who speaks in words that do not name her or him ("... she said"), as the report names the speaker; absent where they do or nobody is surely known. */
+  readonly speaker?: string;
   readonly start: number | null;
   readonly end: number | null;
 }

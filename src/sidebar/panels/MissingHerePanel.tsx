@@ -18,6 +18,15 @@ export function MissingHerePanel({ comparison }: PanelProps) {
   );
 }
 
+/** Who speaks in words that only say "she". */
+function Speaker({ name }: { name: string | undefined }) {
+  return name === undefined ? null : (
+    <span>
+      Speaker: <bdi>{name}</bdi>
+    </span>
+  );
+}
+
 function Claim({ claim }: { claim: MissingClaim }) {
   const [only, ...others] = claim.evidence;
   const isOwnEvidence = only !== undefined && others.length === 0 && only.text === claim.claim;
@@ -26,6 +35,7 @@ function Claim({ claim }: { claim: MissingClaim }) {
       <Passage text={claim.claim} wording={claim.wording} isLead />
       {isOwnEvidence ? (
         <p class="meta">
+          <Speaker name={only.speaker} />
           <Source {...only} isVerbatim={only.wording === 'verbatim'} />
         </p>
       ) : (
@@ -51,6 +61,7 @@ function Evidences({ claim }: { claim: MissingClaim }) {
         <>
           {item.text !== claim.claim && <Passage text={item.text} wording={item.wording} />}
           <p class="meta">
+            <Speaker name={item.speaker} />
             <Source {...item} isVerbatim={item.wording === 'verbatim'} />
             {item.text === claim.claim && <span>these words</span>}
           </p>

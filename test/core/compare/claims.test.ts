@@ -53,6 +53,25 @@ describe('a speaker of whom the page says nothing', () => {
   });
 });
 
+describe('the evidence of a claim', () => {
+  const speakersOf = (text: string) => {
+    const report = tell({ ...FLOOD.other, text: `${FLOOD.other.text}\n\n${text}` });
+    const evidence = compare(FLOOD.page, [report]).missingHere.flatMap((claim) => claim.evidence);
+    return Object.fromEntries(evidence.map((one) => [one.text, one.speaker]));
+  };
+  const told = '\u201cThe dam on the upper Arle was last inspected eleven years ago,\u201d she said.';
+
+  it('tells who speaks where its words only say “she”', () => {
+    expect(speakersOf(`Engineer Mona Tarn spoke to reporters at the dam. ${told}`)[told]).toBe('Mona Tarn');
+  });
+
+  it('tells nobody where its words name the speaker, and nobody who is not surely known', () => {
+    const named = told.replace('she said', 'Tarn said');
+    expect(speakersOf(`Engineer Mona Tarn spoke to reporters at the dam. ${named}`)).toHaveProperty([named], undefined);
+    expect(Object.values(speakersOf(told)).filter((speaker) => speaker !== undefined)).toEqual([]);
+  });
+});
+
 describe('claims of one weight', () => {
   it('are ordered by what their own report puts first', () => {
     const claim = (text: string) => ({ text, wording: 'summary' as const, span: null, sentences: [], weight: 0.5, isBackground: false });

@@ -47,6 +47,13 @@ describe('Not in this article', () => {
     expect(element.textContent).not.toMatch(/[“"']care homes/);
   });
 
+  test('says who speaks in words that only say “he”, and nothing of others', async () => {
+    const { panel } = await openRegion('Not in this article');
+    const entry = (words: RegExp) => panel.getByText(words).closest('li')?.textContent ?? '';
+    expect(entry(/^\u201cNobody had looked/)).toContain('Speaker: Tomas Brandreth');
+    expect(entry(/^The crack was first photographed/)).not.toContain('Speaker');
+  });
+
   test('gives every piece of evidence with its outlet', async () => {
     const { panel } = await openRegion('Not in this article');
     fireEvent.click(panel.getByRole('button', { name: /^3 independent reports/ }));

@@ -58,6 +58,22 @@ export const MISSING_HERE: readonly MissingClaim[] = [
     ],
     score: 0.6,
   },
+  {
+    claim: '\u201cNobody had looked into that gallery since the spring,\u201d he said.',
+    wording: 'verbatim',
+    carriedBy: 1,
+    outlets: ['The Evening Lantern'],
+    evidence: [
+      {
+        articleId: 'lantern',
+        text: '\u201cNobody had looked into that gallery since the spring,\u201d he said.',
+        wording: 'verbatim',
+        speaker: 'Tomas Brandreth',
+        ...NOWHERE,
+      },
+    ],
+    score: 0.5,
+  },
 ];
 
 /** Sentences of the page that stand nowhere else. */
