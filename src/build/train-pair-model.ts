@@ -149,7 +149,10 @@ function contextRowsOf(scored: ScoredSet, { article, fold, weight, random, first
   );
 }
 
-/** A model of all rows, and for each fold's articles one that has not seen them. */
+/**
+ * A model of all rows, and for each fold's articles one that has not seen them as pages. As candidates of other folds' pages it has: what is printed
+ * of the tuning half is too good (docs/BENCHMARKS.md). Without those rows the loss is honest and the weights are no better on the other half.
+ */
 function trainFolds(rows: readonly FoldRow[], options: BoostingOptions) {
   const fit = (fold: number | null) => {
     const chosen = rows.filter((row) => row.fold !== fold);
