@@ -68,7 +68,12 @@ describe('the evidence of a claim', () => {
   it('tells nobody where its words name the speaker, and nobody who is not surely known', () => {
     const named = told.replace('she said', 'Tarn said');
     expect(speakersOf(`Engineer Mona Tarn spoke to reporters at the dam. ${named}`)).toHaveProperty([named], undefined);
-    expect(Object.values(speakersOf(told)).filter((speaker) => speaker !== undefined)).toEqual([]);
+    const probable = { certainty: 'probable' as const };
+    const report = tell({ ...FLOOD.other, text: `${FLOOD.other.text}\n\nEngineer Mona Tarn spoke at the dam. ${told}` });
+    const unsure = { ...report, quotes: report.quotes.map((quote) => ({ ...quote, ...probable })) };
+    const evidence = compare(FLOOD.page, [unsure]).missingHere.flatMap((claim) => claim.evidence);
+    expect(evidence.find(({ text }) => text === told)).toMatchObject({ articleId: report.id });
+    expect(evidence.every(({ speaker }) => speaker === undefined)).toBe(true);
   });
 });
 
