@@ -22,6 +22,10 @@ const LOG = /\n\s*this\.log\([\s\S]*?\);(?=\n)/g;
 /** Steps that `grabContent` (src/extract/body/lean-readability.ts) leaves out or replaces: a third of Readability's weight. */
 const UNUSED = [
   'parse',
+  '_isUrl',
+  '_getArticleTitle',
+  '_getArticleMetadata',
+  '_unescapeHtmlEntities',
   '_getJSONLD',
   '_isSingleImage',
   '_unwrapNoscriptImages',
@@ -35,6 +39,12 @@ const UNUSED = [
   '_isValidByline',
   '_isElementWithoutContent',
 ];
+
+/** Patterns of those steps, and of steps that Readability itself has left behind. */
+const UNUSED_PATTERNS = ['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl', 'jsonLdArticleTypes'];
+
+/** Their tables. */
+const UNUSED_TABLES = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
 
 /** Replaces a piece of the library's source. Fails where a release has changed it. */
 function replaced(source: string, [from, to]: readonly [from: string | RegExp, to: string]): string {
@@ -54,7 +64,9 @@ function withoutMethod(source: string, name: string): string {
 export function changeReadability(code: string, id: string): string | null {
   if (/@mozilla\/readability\/index\.js$/.test(id)) return UNUSED_ENTRY.reduce((source, from) => replaced(source, [from, '']), code);
   if (!/@mozilla\/readability\/Readability\.js$/.test(id)) return null;
-  return UNUSED.reduce(withoutMethod, CHANGES.reduce(replaced, code)).replace(LOG, '');
+  const patterns = UNUSED_PATTERNS.map((name) => [new RegExp(`\\n {4}${name}:\\s*/.*/[a-z]*,`), ''] as const);
+  const tables = UNUSED_TABLES.map((name) => [new RegExp(`\\n {2}${name}: [[{][^\\]}]*[\\]}],`), ''] as const);
+  return [...patterns, ...tables].reduce(replaced, UNUSED.reduce(withoutMethod, CHANGES.reduce(replaced, code))).replace(LOG, '');
 }
 
 /** Builds the changed Readability in. */

@@ -1,5 +1,6 @@
 import { readPlainText } from '../core/analyse/read-plain-text';
 import type { Article, RemovedBlock } from '../core/model/article';
+import type { Named } from './body/lean-readability';
 import { type PageBody, readBodyInStages } from './body/read-body';
 import { boundBlocks } from './bound-blocks';
 import { describePage, emptyArticle } from './describe-page';
@@ -80,6 +81,14 @@ function* readParts(document: Document, options: ReadOptions): Generator<undefin
   return { article, textMap: map };
 }
 
+/** What the page's meta elements call the report and its writer. */
+export function readNames({ document, meta }: PageFacts): Named {
+  return {
+    title: meta.first('dc.title', 'og:title', 'title', 'twitter:title') ?? document.title,
+    author: meta.first('dc.creator', 'author', 'parsely-author'),
+  };
+}
+
 /** What the page gives as its report in short, for search and for sharing. */
 function descriptionsOf({ meta, article }: PageFacts): readonly string[] {
   const declared = [meta.first('og:description'), meta.first('description'), article ? textOf(own(article, 'description')) : null];
@@ -103,7 +112,13 @@ function* bodyOf(facts: PageFacts, headline: string | null, kind: PageClass['kin
   yield;
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody'))?.slice(0, MAX_TEXT) : null);
   const { document, heading } = facts;
-  const body = yield* readBodyInStages(document, { heading, headline, descriptions: descriptionsOf(facts), bodyText: structured });
+  const body = yield* readBodyInStages(document, {
+    heading,
+    headline,
+    ...readNames(facts),
+    descriptions: descriptionsOf(facts),
+    bodyText: structured,
+  });
   yield;
   const blocks = joinEmbeds(body.blocks);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);

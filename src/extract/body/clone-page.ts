@@ -15,12 +15,6 @@ const HOLDERS =
 
 /** What names a form or the document gives out as its own properties; Readability asks for some of those. */
 const NAMED = 'button, fieldset, output, img';
-/** What tells Readability the headline, so that it knows it in the text, and whether the writers are known. */
-const NAMES =
-  'head > title, meta[property*="title" i], meta[name*="title" i], meta[property*="author" i], meta[name*="author" i], meta[property*="creator" i], meta[name*="creator" i]';
-/** The dev pages have up to 10. */
-const MAX_NAMES = 40;
-
 /** A copy of a page that may be changed at will, and the way back from its elements to the page's own. */
 export interface PageClone {
   readonly document: Document;
@@ -30,7 +24,7 @@ export interface PageClone {
   readonly cutOff: string | null;
 }
 
-/** Copies what of a page may hold its report, with its title. The page itself is not changed in any way. */
+/** Copies what of a page may hold its report. The page itself is not changed in any way. */
 export function clonePage(page: Document): PageClone {
   const document = page.cloneNode(false) as Document;
   const region = page.body ? findRegion(page.body) : null;
@@ -83,13 +77,10 @@ function copyWithout(original: Element, left: ReadonlySet<Node>, document: Docum
   return whole;
 }
 
-/** Puts the copy of a region where it stood: within copies of the elements above it, in a document with the page's title. */
+/** Puts the copy of a region where it stood: within copies of the elements above it. */
 function frame(copy: Element, region: Element | null, page: Document, document: Document): void {
   const html = document.importNode(page.documentElement, false);
-  const head = page.querySelector('head');
-  const names = head ? html.appendChild(document.importNode(head, false)) : html;
   document.append(html);
-  for (const element of [...page.querySelectorAll(NAMES)].slice(0, MAX_NAMES)) names.append(document.importNode(element, true));
   const above: Element[] = [];
   for (let one = region?.parentElement; one && one !== page.documentElement; one = one.parentElement) above.push(one);
   // From the outermost on: browsers go over all that is in what is moved, for each move.

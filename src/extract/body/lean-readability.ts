@@ -3,12 +3,11 @@ import { Readability } from '@mozilla/readability';
 /** The parts of Readability that are used or replaced here. Its own tests for a release that changes them: those of this file. */
 interface Parts {
   _doc: Document;
-  _metadata: unknown;
+  _metadata: { readonly byline: string | null };
   _articleTitle: string;
   _charThreshold: number;
   readonly REGEXPS: { readonly byline: RegExp };
   _prepDocument(): void;
-  _getArticleMetadata(structured: object): { readonly title: string };
   _grabArticle(body: Element): Element | null;
   _getInnerText(content: Element, isSpaceJoined: boolean): string;
   _flagIsActive(rule: number): boolean;
@@ -29,6 +28,12 @@ export interface Grabbed<Copy> {
   readonly copy: Copy;
 }
 
+/** What a page calls its report, by which a heading that repeats it is known, and who wrote it: where nobody is named, a line that names writers is taken out. */
+export interface Named {
+  readonly title: string;
+  readonly author: string | null;
+}
+
 interface PageCopy {
   readonly document: Document;
 }
@@ -38,15 +43,18 @@ interface PageCopy {
  * dresses the result for display (addresses, pictures, styles, metadata, markup as text): half of the time. What finds too little is tried again with
  * looser rules as Readability does by itself, but on a new copy each time and with a turn for the page between: most pages need one try.
  */
-export function* grabContent<Copy extends PageCopy>(first: Copy, copyAgain: () => Copy): Generator<undefined, Grabbed<Copy> | null> {
+export function* grabContent<Copy extends PageCopy>(
+  first: Copy,
+  copyAgain: () => Copy,
+  { title, author }: Named,
+): Generator<undefined, Grabbed<Copy> | null> {
   const reader = new LeanReadability(first.document, { keepClasses: true, disableJSONLD: true }) as unknown as Parts;
   reader._charThreshold = 0;
   // A try may take the body itself out of the document.
   const { body } = first.document;
   prepare(reader);
-  const metadata = reader._getArticleMetadata({});
-  reader._metadata = metadata;
-  reader._articleTitle = metadata.title;
+  reader._metadata = { byline: author };
+  reader._articleTitle = title;
   let best: (Grabbed<Copy> & { readonly length: number }) | null = null;
   for (let copy = first; ; copy = refill(reader, body, copyAgain())) {
     const content = reader._grabArticle(body);

@@ -4,6 +4,7 @@ import { findCandidates } from './find-candidates';
 import { findDoubts } from './find-doubts';
 import { findLeads, type Head } from './find-leads';
 import { judgeBlocks, mayLead } from './judge-block';
+import type { Named } from './lean-readability';
 import { isProse } from './prose';
 import { trimEdges } from './trim-edges';
 import { weighDoubts } from './weigh-doubts';
@@ -25,7 +26,7 @@ const MAX_REMOVED = 200;
 const FIRST_PROSE = 100;
 
 /** What is known of the report before its body is read: its headline, and the text that the page's structured data gives (null without one). */
-export interface Known extends Head {
+export interface Known extends Head, Named {
   readonly headline: string | null;
   readonly bodyText: string | null;
 }
@@ -35,7 +36,7 @@ export interface Known extends Head {
  * turn.
  */
 export function* readBodyInStages(page: Document, known: Known): Generator<undefined, PageBody> {
-  const { blocks: found, tooLong } = yield* findCandidates(page, known.bodyText);
+  const { blocks: found, tooLong } = yield* findCandidates(page, known, known.bodyText);
   yield;
   const { candidates, reasons } = withLeads(found, judgeBlocks(found, known.headline), known);
   const edges = trimEdges(candidates, reasons);

@@ -9,7 +9,7 @@ import { readHeadline } from '../../../src/extract/metadata/headline';
 import { own, textOf } from '../../../src/extract/metadata/json-ld';
 import { readPageFacts } from '../../../src/extract/metadata/page-facts';
 import { plainText } from '../../../src/extract/metadata/plain-text';
-import { type ReadPage, readInStages } from '../../../src/extract/read-page';
+import { type ReadPage, readInStages, readNames } from '../../../src/extract/read-page';
 
 function timed<T>(run: () => T): { readonly value: T; readonly ms: number } {
   const from = performance.now();
@@ -63,8 +63,9 @@ function measureOurs(url: string): unknown {
 function listDoubts(url: string): unknown {
   const facts = readPageFacts(document, url);
   const structured = plainText(facts.article ? textOf(own(facts.article, 'articleBody')) : null);
-  const { blocks } = finish(findCandidates(document, structured));
-  const reasons = judgeBlocks(blocks, readHeadline(facts));
+  const headline = readHeadline(facts);
+  const { blocks } = finish(findCandidates(document, readNames(facts), structured));
+  const reasons = judgeBlocks(blocks, headline);
   const doubts = findDoubts(blocks, reasons, trimEdges(blocks, reasons));
   return { doubts: doubts.map(({ at, signs }) => ({ text: blocks[at]?.text ?? '', signs })) };
 }
