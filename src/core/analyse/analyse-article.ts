@@ -16,7 +16,7 @@ export function analyseArticle(article: Article): Analysis {
   );
   const figures = findFigures(article, sentences);
   const said = language ? findQuotes(article, sentences, language) : NOTHING_SAID;
-  const claims = findClaims(article, { sentences, quotes: said.quotes, figures });
+  const claims = findClaims(article, { sentences, quotes: said.quotes, speakers: said.speakers });
   return { article, sentences, ...said, figures, claims };
 }
 

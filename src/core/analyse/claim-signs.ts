@@ -1,9 +1,10 @@
 import type { ClaimWords } from '../languages/claim-words';
 import type { Language } from '../languages/language';
-import type { Sentence } from '../model/analysis';
 import type { Article } from '../model/article';
 import { type Token, tokenise } from '../text/tokens';
+import { readSaidSigns, SAID_SIGNS, type Said } from './said-signs';
 import { sentenceTokens } from './sentence-tokens';
+import { readUseSigns, USE_SIGNS } from './use-signs';
 
 /** Longest phrase of the language's lists, in words. */
 const LONGEST_PHRASE = 3;
@@ -42,6 +43,8 @@ export const CLAIM_SIGNS = [
   'generalShare',
   'startsParagraph',
   'wordLength',
+  ...USE_SIGNS,
+  ...SAID_SIGNS,
 ] as const;
 
 /** Sentences on each side whose signs tell whether a sentence is news: background stands in runs, and so do the answers of an interview. */
@@ -63,15 +66,21 @@ const SIGNS_AROUND: readonly (typeof CLAIM_SIGNS)[number][] = [
   'names',
 ];
 const AROUND_AT = SIGNS_AROUND.map((name) => CLAIM_SIGNS.indexOf(name));
+const SAID_FROM = CLAIM_SIGNS.length - SAID_SIGNS.length;
+const NOTHING_SAID = SAID_SIGNS.map(() => 0);
 
 const COUNTED = ['speech', 'recent', 'past', 'perfect', 'comment', 'hedges', 'negations', 'ownVoice'] as const;
 type CountedList = (typeof COUNTED)[number];
 
 /** The signs of every sentence, each 0..1 or a little more, in the order of `CLAIM_SIGNS`. */
-export function readClaimSigns(article: Article, sentences: readonly Sentence[], language: Language | null): number[][] {
+export function readClaimSigns(article: Article, said: Said, language: Language | null): number[][] {
+  const { sentences } = said;
   const rows = sentenceTokens(article.text, sentences);
   const contents = rows.map((tokens) => contentOf(tokens, language));
-  const isCentral = centralWords(article.title, contents, language);
+  const title = contentOf(tokenise(article.title ?? ''), language);
+  const isCentral = new Set([...title, ...contents.slice(0, 2).flat()]);
+  const uses = readUseSigns(title, contents);
+  const voices = readSaidSigns(said);
   let isOpen = false;
   return sentences.map((sentence, index) => {
     const tokens = rows[index] ?? [];
@@ -85,18 +94,26 @@ export function readClaimSigns(article: Article, sentences: readonly Sentence[],
       centralShare(contents[index] ?? [], isCentral),
       tenseSigns(ownTokens(text, tokens), language),
       [sentences[index - 1] && sentences[index - 1]?.paragraph === sentence.paragraph ? 0 : 1, wordLength(tokens)],
+      uses[index] ?? [],
+      voices[index] ?? [],
     );
   });
 }
 
-/** The signs of each sentence with the means of those around it, its own where it stands alone: what the news model reads. */
+/**
+ * The signs of each sentence with the means of those around it, its own where it stands alone, and with who speaks in the sentences before and after it: what the
+ * models read.
+ */
 export function withSignsAround(rows: readonly (readonly number[])[]): number[][] {
   return rows.map((own, at) => {
     const near = [...rows.slice(Math.max(0, at - AROUND), at), ...rows.slice(at + 1, at + 1 + AROUND)];
     const around = near.length > 0 ? near : [own];
-    return [...own, ...AROUND_AT.map((sign) => around.reduce((sum, row) => sum + (row[sign] ?? 0), 0) / around.length)];
+    const means = AROUND_AT.map((sign) => around.reduce((sum, row) => sum + (row[sign] ?? 0), 0) / around.length);
+    return [...own, ...means, ...saidIn(rows[at - 1]), ...saidIn(rows[at + 1])];
   });
 }
+
+const saidIn = (row: readonly number[] | undefined) => row?.slice(SAID_FROM) ?? NOTHING_SAID;
 
 function lengthSigns(tokens: readonly Token[]): number[] {
   return [Math.min(2, tokens.length / USUAL_WORDS), tokens.length < 8 ? 1 : 0];
@@ -211,11 +228,7 @@ function quotedShare(text: string, wasOpen: boolean): { share: number; isOpen: b
   return { share: text.length === 0 ? 0 : quoted / text.length, isOpen };
 }
 
-/** Words of the headline and of the lead: what the report is about. */
-function centralWords(title: string | null, contents: readonly (readonly string[])[], language: Language | null): ReadonlySet<string> {
-  return new Set([...contentOf(tokenise(title ?? ''), language), ...contents.slice(0, 2).flat()]);
-}
-
+/** Share of a sentence's words that stand in the headline and lead: what the report is about. */
 function centralShare(content: readonly string[], central: ReadonlySet<string>): number {
   return content.length === 0 ? 0 : content.filter((word) => central.has(word)).length / content.length;
 }

@@ -1,3 +1,4 @@
+import { type Forest, probabilityOf, readForest, scoreForest } from '../match/forest';
 import { type ComparableText, readClaimFeatures } from './claim-features';
 import { CARRY_MODEL } from './data/carry-weights';
 import { createLinkReader, type LinkedText, type LinkReader } from './link-reader';
@@ -56,11 +57,12 @@ function carryingByWords(statement: Statement, text: ComparableText, { wordsOf, 
   if (own.links.length === 0) return NOT_CARRIED;
   const around = statement.readNeighbours().map((near) => near && linksOf(near));
   const values = readClaimFeatures(wordsOf(statement), text, { own, around });
-  const { weights, bias } = CARRY_MODEL.carry;
-  const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias);
+  model ??= readForest(CARRY_MODEL.carry);
   const linked = own.links.filter(({ probability }, at) => probability >= (at === 0 ? LINKED : ALSO_LINKED));
-  return { probability: 1 / (1 + Math.exp(-sum)), sentences: linked.map(({ number }) => number) };
+  return { probability: probabilityOf(scoreForest(model, values)), sentences: linked.map(({ number }) => number) };
 }
+
+let model: Forest | null = null;
 
 /** As sure as the surest form of the claim; scaled so that .5 is the border of the hashed forms too, and a clear lack stays under it. */
 function carryingByHashes(statement: Statement, index: SentenceIndex): Carrying {

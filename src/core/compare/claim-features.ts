@@ -24,6 +24,8 @@ export interface ClaimLinks {
 export interface ComparableSentence {
   readonly words: SentenceWords;
   readonly figures: readonly ReportFigure[];
+  /** Whose words stand in it (`voiceReader`); empty where nobody named is quoted. */
+  readonly voices: readonly string[];
   /** Where it stands in its text, 0..1; null where that is not known. */
   readonly place: number | null;
 }

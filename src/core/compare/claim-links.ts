@@ -1,11 +1,15 @@
 import type { ComparableSentence, ComparableText } from './claim-features';
 import type { ClaimSetting } from './claim-setting';
-import { LINK_MODEL } from './data/link-weights';
 import { agree } from './figure-pair';
+import type { LinkJudge } from './link-judge';
 import { countShared, coverOf, creditAt, creditsOf, mean, reverseCover, type TextCredit } from './word-credit';
 
+/** How many signs a link has by itself. */
+export const LINK_SIGNS = 27;
 /** Sentences of the page that are looked at closely for each claim. The right one is among five for 95% of the carried claims. */
 const CLOSE = 5;
+/** Sentences that share less than this part of what the heaviest shares are not looked at: a fifth of them, and four in a hundred of those that carry a claim. */
+const LEAST_SHARE = 0.3;
 /** Weight of shared words from which more of them tell nothing more. */
 const MUCH_WEIGHT = 10;
 /** Place of a claim whose text is not at hand. */
@@ -67,6 +71,8 @@ export function findClose({ words: { content, total } }: ComparableSentence, tex
     close.splice(at < 0 ? close.length : at, 0, [number, weight]);
     if (close.length > CLOSE) close.pop();
   });
+  const least = LEAST_SHARE * (close[0]?.[1] ?? 0);
+  while ((close.at(-1)?.[1] ?? least) < least) close.pop();
   return { close, credits, total };
 }
 
@@ -75,6 +81,7 @@ export function findLinks(
   claim: ComparableSentence,
   text: ComparableText,
   { close, credits, total, setting }: CloseSentences & { readonly setting: ClaimSetting },
+  judge: LinkJudge,
 ): FoundLinks {
   const { content, pairs } = claim.words;
   const tellings = content.map(({ weight, hash }) => weight / Math.max(1, setting.usesOf(hash)));
@@ -88,8 +95,16 @@ export function findLinks(
     const shared = sentence ? countShared(pairs, sentence.pairs) : 0;
     const met = { reverse, pairs: shared / (pairs.size || 1), pairsBack: shared / (sentence?.pairs.size || 1) };
     const standing = [...readStanding(number, weight, setting), weighedShare(own, tellings)];
-    const signs = [...readSigns({ claim, credits, own, met }, number, text), weight / most, rank === 0 ? 1 : 0, known, ...standing];
-    return { number, signs, standing, probability: probabilityOf(signs), reverse, pairs: met.pairs };
+    const voices = voiceSigns(claim, text.sentences[number]);
+    const signs = [
+      ...readSigns({ claim, credits, own, met }, number, text),
+      weight / most,
+      rank === 0 ? 1 : 0,
+      known,
+      ...standing,
+      ...voices,
+    ];
+    return { number, signs, standing, probability: judge.alone(signs), reverse, pairs: met.pairs };
   });
   links.sort((a, b) => b.probability - a.probability || a.number - b.number);
   return { close, credits, total, links, known, told: weighedShare(whole, tellings) };
@@ -126,11 +141,6 @@ interface CreditedClaim {
   readonly met: { readonly reverse: number; readonly pairs: number; readonly pairsBack: number };
 }
 
-function probabilityOf(signs: readonly number[]): number {
-  const { weights, bias } = LINK_MODEL.link;
-  return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)));
-}
-
 /** Words shared both ways, names and others, what the neighbours add, figures, word order, how rare the shared words are here, place, lengths. */
 function readSigns({ claim, credits, own, met }: CreditedClaim, number: number, text: ComparableText): number[] {
   const { words } = claim;
@@ -158,6 +168,17 @@ function readSigns({ claim, credits, own, met }: CreditedClaim, number: number, 
     Math.log(1 + words.content.length) / 3,
     Math.log(1 + page.content.length) / 3,
   ];
+}
+
+const NO_VOICES: readonly number[] = [0, 0, 0, 0];
+
+/** Whether claim and sentence are words of one speaker or of different ones, and whether only one of them is a named speaker's. */
+function voiceSigns({ voices }: ComparableSentence, sentence: ComparableSentence | undefined): readonly number[] {
+  const others = sentence?.voices ?? [];
+  if (voices.length === 0 && others.length === 0) return NO_VOICES;
+  const isShared = voices.some((voice) => others.includes(voice));
+  const areBoth = voices.length > 0 && others.length > 0;
+  return [isShared, areBoth && !isShared, voices.length > 0 && !areBoth, others.length > 0 && !areBoth].map(Number);
 }
 
 /** Weight of the words that the sentence lacks and its neighbours have. */

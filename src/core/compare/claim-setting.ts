@@ -18,15 +18,8 @@ export interface ClaimSetting {
   rivalOf(sentence: number): number;
 }
 
-/**
- * The two most weights that claims of a report share with each sentence of the page, and the number of the sentence whose claim shares most. Clauses of
- * a sentence are no rivals of it.
- */
-interface Rivals {
-  readonly owner: Int32Array;
-  readonly most: Float64Array;
-  readonly second: Float64Array;
-}
+/** Tells the most that another claim of a report has in common with a sentence of the page; 0 where none has anything. Clauses of a sentence are no rivals of it. */
+export type RivalReader = (claim: Statement, sentence: number) => number;
 
 /** What settings are read from. */
 export interface SettingSources {
@@ -40,7 +33,7 @@ export interface SettingSources {
 /** Finds the settings of claims; each report is read once. */
 export function settingReader(sources: SettingSources): (statement: Statement) => ClaimSetting {
   const { claimsOf, closeTo } = sources;
-  const reports = new Map<Party, { index: SentenceIndex; rivals: Rivals }>();
+  const reports = new Map<Party, { index: SentenceIndex; rivalOf: RivalReader }>();
   const clearSentence = (near: Statement | null) => {
     const { close, total } = near ? closeTo(near) : { close: [], total: 0 };
     const [sentence, weight] = close[0] ?? [null, 0];
@@ -50,34 +43,39 @@ export function settingReader(sources: SettingSources): (statement: Statement) =
     const { party } = statement;
     let report = reports.get(party);
     if (!report) {
-      report = { index: indexSentences(party.report.signature.sentences), rivals: findRivals(claimsOf(party), sources) };
+      const rivalOf = findRivals(claimsOf(party), sources.length, (claim) => closeTo(claim).close);
+      report = { index: indexSentences(party.report.signature.sentences), rivalOf };
       reports.set(party, report);
     }
-    const { owner, most, second } = report.rivals;
-    const own = sentenceOf(statement);
+    const { index, rivalOf } = report;
     const [before = null, after = null] = statement.readNeighbours();
     return {
-      usesOf: report.index.countUses,
+      usesOf: index.countUses,
       around: [clearSentence(before), clearSentence(after)],
-      rivalOf: (sentence) => (owner[sentence] === own ? second[sentence] : most[sentence]) ?? 0,
+      rivalOf: (sentence) => rivalOf(statement, sentence),
     };
   };
 }
 
 const sentenceOf = ({ claim }: Statement) => claim.sentences[0] ?? NO_SENTENCE;
 
-function findRivals(claims: readonly Statement[], { length, closeTo }: SettingSources): Rivals {
+/** Finds the rivals among a report's claims by what each has in common with sentences of a page of the given length. */
+export function findRivals(
+  claims: readonly Statement[],
+  length: number,
+  sharedBy: (claim: Statement) => readonly (readonly [sentence: number, shared: number])[],
+): RivalReader {
   const owner = new Int32Array(length).fill(NO_SENTENCE);
   const most = new Float64Array(length);
   const second = new Float64Array(length);
   for (const claim of claims) {
-    for (const [sentence, weight] of closeTo(claim).close) {
-      if (weight > (most[sentence] ?? 0)) {
+    for (const [sentence, shared] of sharedBy(claim)) {
+      if (shared > (most[sentence] ?? 0)) {
         second[sentence] = most[sentence] ?? 0;
-        most[sentence] = weight;
+        most[sentence] = shared;
         owner[sentence] = sentenceOf(claim);
-      } else if (weight > (second[sentence] ?? 0)) second[sentence] = weight;
+      } else if (shared > (second[sentence] ?? 0)) second[sentence] = shared;
     }
   }
-  return { owner, most, second };
+  return (claim, sentence) => (owner[sentence] === sentenceOf(claim) ? second[sentence] : most[sentence]) ?? 0;
 }

@@ -1,6 +1,8 @@
 import type { ComparableSentence, ComparableText } from './claim-features';
 import { type CloseSentences, type FoundLinks, findClose, findLinks, NO_LINKS } from './claim-links';
-import { settingReader } from './claim-setting';
+import { findRivals, type RivalReader, settingReader } from './claim-setting';
+import { LEARNED_JUDGE } from './link-judge';
+import { judgeAmong } from './links-among';
 import type { Party } from './party';
 import type { SentenceIndex } from './sentence-index';
 import type { Statement } from './statements';
@@ -24,20 +26,35 @@ export interface LinkReader {
 }
 
 /** Finds what claims have in common with a text, each seen among the claims of its own report. */
-export function createLinkReader({ words: text, index, claimsOf }: LinkedText): LinkReader {
+export function createLinkReader({ words: text, index, claimsOf }: LinkedText, judge = LEARNED_JUDGE): LinkReader {
+  const { length } = text.sentences;
+  const spannedOf = (party: Party) => claimsOf(party).filter(({ span }) => span !== null);
   const wordsOf = once((statement: Statement) => statement.readWords());
   const closeTo = once(
     (statement: Statement): CloseSentences =>
       index.knownShare(statement.gist) >= FEWEST_KNOWN ? findClose(wordsOf(statement), text) : NO_LINKS,
   );
   const settingOf = settingReader({
-    length: text.sentences.length,
-    claimsOf: (party) => claimsOf(party).filter(({ span }) => span !== null),
+    length,
+    claimsOf: spannedOf,
     closeTo,
   });
-  const linksOf = once((statement: Statement): FoundLinks => {
+  const aloneOf = once((statement: Statement): FoundLinks => {
     const close = closeTo(statement);
-    return close.close.length === 0 ? NO_LINKS : findLinks(wordsOf(statement), text, { ...close, setting: settingOf(statement) });
+    return close.close.length === 0 ? NO_LINKS : findLinks(wordsOf(statement), text, { ...close, setting: settingOf(statement) }, judge);
+  });
+  const rivalsOf = once(
+    (party: Party): RivalReader =>
+      findRivals(spannedOf(party), length, (claim) => aloneOf(claim).links.map(({ number, probability }) => [number, probability])),
+  );
+  const linksOf = once((statement: Statement): FoundLinks => {
+    const alone = aloneOf(statement);
+    if (alone.links.length === 0) return NO_LINKS;
+    const [before = null, after = null] = statement.readNeighbours();
+    const near = [before, after, before?.readNeighbours()[0] ?? null, after?.readNeighbours()[1] ?? null] as const;
+    const [one, next, two, afterNext] = near.map((claim) => claim && aloneOf(claim));
+    const rivalOf = (sentence: number) => rivalsOf(statement.party)(statement, sentence);
+    return judgeAmong(alone, { rivalOf, near: [one ?? null, next ?? null, two ?? null, afterNext ?? null] }, judge);
   });
   return { wordsOf, linksOf };
 }

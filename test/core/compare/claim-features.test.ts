@@ -3,6 +3,7 @@ import { CLAIM_FEATURES, readClaimFeatures } from '../../../src/core/compare/cla
 import { type FoundLinks, findClose, findLinks, NO_LINKS } from '../../../src/core/compare/claim-links';
 import type { ClaimSetting } from '../../../src/core/compare/claim-setting';
 import { comparableText, comparableWords } from '../../../src/core/compare/comparable-text';
+import { LEARNED_JUDGE } from '../../../src/core/compare/link-judge';
 import { createWordReader } from '../../../src/core/compare/sentence-words';
 import { analyse } from './story';
 
@@ -16,7 +17,7 @@ const page = comparableText(
 const ALONE: ClaimSetting = { usesOf: () => 1, around: [null, null], rivalOf: () => 0 };
 const linksOf = (text: string) => {
   const claim = comparableWords(text, reader);
-  return findLinks(claim, page, { ...findClose(claim, page), setting: ALONE });
+  return findLinks(claim, page, { ...findClose(claim, page), setting: ALONE }, LEARNED_JUDGE);
 };
 
 function featuresOf(text: string, around: readonly (FoundLinks | null)[] = [null, null]): Map<string, number> {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, FLOOD, tell } from './story';
+import { reportOf } from '../../../src/core/analyse/report-of';
+import { findMissingClaims } from '../../../src/core/compare/claims';
+import { gather } from '../../../src/core/compare/gather';
+import { analyse, compare, coverageOf, FLOOD, tell } from './story';
 
 describe('a live blog', () => {
   const blog = (number: number) => ({
@@ -74,6 +77,27 @@ describe('the evidence of a claim', () => {
     const evidence = compare(FLOOD.page, [unsure]).missingHere.flatMap((claim) => claim.evidence);
     expect(evidence.find(({ text }) => text === told)).toMatchObject({ articleId: report.id });
     expect(evidence.every(({ speaker }) => speaker === undefined)).toBe(true);
+  });
+});
+
+describe('a claim that the page may carry', () => {
+  const page = analyse(FLOOD.page);
+  const report = tell(FLOOD.other);
+  /** What is shown where every claim weighs so much and is as likely carried. */
+  const shownAt = (weight: number, probability: number) => {
+    const claims = report.claims.map((claim) => ({ ...claim, weight, isBackground: false }));
+    const gathering = gather(page, reportOf(page), coverageOf([{ ...report, claims, speakers: [] }]));
+    return findMissingClaims({ ...gathering, carry: () => ({ probability, sentences: [] }) }).length;
+  };
+
+  it('is shown where it is central, and not where it is a detail', () => {
+    expect(shownAt(0.9, 0.2)).toBeGreaterThan(0);
+    expect(shownAt(0.3, 0.2)).toBe(0);
+  });
+
+  it('is shown as a detail where the page surely lacks it, and in no case where the page surely carries it', () => {
+    expect(shownAt(0.3, 0.02)).toBeGreaterThan(0);
+    expect(shownAt(1, 0.6)).toBe(0);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/core/analyse/report-of';
 import { pageText } from '../../../src/core/compare/carrying-text';
-import type { ClaimLink } from '../../../src/core/compare/claim-links';
+import { type ClaimLink, LINK_SIGNS } from '../../../src/core/compare/claim-links';
 import { createLinkReader } from '../../../src/core/compare/link-reader';
+import { AMONG_SIGNS } from '../../../src/core/compare/links-among';
 import { createWordReader } from '../../../src/core/compare/sentence-words';
 import { type Statement, statementsOf } from '../../../src/core/compare/statements';
 import { analyse, tell } from './story';
@@ -70,6 +71,14 @@ describe('a claim beside the others of its report', () => {
     const repeated = readBeside([said, ...often], page);
     const toldOf = ({ statements, linkTo }: typeof once) => linkTo(statements[0], 0)?.standing[TOLD] ?? 1;
     expect(toldOf(repeated)).toBeLessThan(toldOf(once) / 2);
+  });
+});
+
+describe('the signs of a link', () => {
+  it('are as many by themselves and among others as they are said to be', () => {
+    const alone = readBeside(['Engineers warned of cracks in the dam at Millbrook.'], PAGE);
+    const signs = alone.linkTo(alone.statements[0], 1)?.signs ?? [];
+    expect(signs.length).toBe(LINK_SIGNS + AMONG_SIGNS);
   });
 });
 
