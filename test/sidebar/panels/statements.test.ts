@@ -47,10 +47,10 @@ describe('Not in this article', () => {
     expect(element.textContent).not.toMatch(/[“"']care homes/);
   });
 
-  test('says who speaks in words that only say “he”, and nothing of others', async () => {
+  test('says who speaks in words that only say “she”, and nothing of others', async () => {
     const { panel } = await openRegion('Not in this article');
     const entry = (words: RegExp) => panel.getByText(words).closest('li')?.textContent ?? '';
-    expect(entry(/^\u201cNobody had looked/)).toContain('Speaker: Tomas Brandreth');
+    expect(entry(/^\u201cNobody had looked/)).toContain('Speaker: Ines Calloway');
     expect(entry(/^The crack was first photographed/)).not.toContain('Speaker');
   });
 

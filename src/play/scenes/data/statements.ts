@@ -59,16 +59,16 @@ export const MISSING_HERE: readonly MissingClaim[] = [
     score: 0.6,
   },
   {
-    claim: '\u201cNobody had looked into that gallery since the spring,\u201d he said.',
+    claim: '\u201cNobody had looked into that gallery since the spring,\u201d she said.',
     wording: 'verbatim',
     carriedBy: 1,
     outlets: ['The Evening Lantern'],
     evidence: [
       {
         articleId: 'lantern',
-        text: '\u201cNobody had looked into that gallery since the spring,\u201d he said.',
+        text: '\u201cNobody had looked into that gallery since the spring,\u201d she said.',
         wording: 'verbatim',
-        speaker: 'Tomas Brandreth',
+        speaker: 'Ines Calloway',
         ...NOWHERE,
       },
     ],
