@@ -1,11 +1,20 @@
 import { HashLists, NO_ENTRY } from '../text/hash-lists';
+import { runsOf } from './sentence-words';
 import type { Statement } from './statements';
 import { sharedTerms, type WeighedTerms, weighHashes } from './weighed-terms';
+import { shareIn } from './word-credit';
 
 /** Share of the weighed words of either claim that must stand in both for them to be one claim. */
 const SAME_CLAIM = 0.45;
 /** The same for their own wordings, which are shorter and chance likes them more. */
 const SAME_GIST = 0.6;
+/** Quotation marks around the words of a claim. */
+const QUOTED = /["\u201c\u201d]/;
+/** Share of its weighed words that a claim with a quotation must have in common with another for both to be looked at for the same words. */
+const MAY_QUOTE = 0.15;
+/** Words in quotation marks from which they tell one statement, and the share of their rows of three that both must have. */
+const LEAST_QUOTED = 5;
+const SAME_QUOTED = 0.8;
 /** Most groups that one word may lead to: a word of every claim tells nothing and would make the work quadratic. */
 const MOST_PER_WORD = 60;
 
@@ -63,12 +72,13 @@ function findGroup({ statement, words, shared }: Sought, groups: readonly Statem
       shared[group] = (shared[group] ?? 0) + weight;
     }
   }
+  const least = (QUOTED.test(statement.claim.text) ? MAY_QUOTE : SAME_CLAIM) * Math.min(terms.total, gist.total);
   let best = -1;
   let most = 0;
   for (const group of touched) {
     const weight = shared[group] ?? 0;
     shared[group] = 0;
-    if (weight < SAME_CLAIM * Math.min(terms.total, gist.total) || weight < most) continue;
+    if (weight < least || weight < most) continue;
     const isSame = (groups[group] ?? []).some((other) => isSameClaim(statement, other));
     if (isSame && (weight > most || group < best)) {
       best = group;
@@ -78,10 +88,17 @@ function findGroup({ statement, words, shared }: Sought, groups: readonly Statem
   return best;
 }
 
-/** By all their words, or by their own wording: two summaries of one fact may rest on sentences that say more. */
+/** By all their words, or by their own wording: two summaries of one fact may rest on sentences that say more. Or by the very words that somebody said. */
 function isSameClaim(a: Statement, b: Statement): boolean {
   const share = (x: WeighedTerms, y: WeighedTerms) => sharedTerms(x, y).weight / Math.max(x.total, y.total, 1);
-  return share(a.terms, b.terms) >= SAME_CLAIM || share(a.gist, b.gist) >= SAME_GIST;
+  return share(a.terms, b.terms) >= SAME_CLAIM || share(a.gist, b.gist) >= SAME_GIST || quoteTheSame(a, b);
+}
+
+/** "I thought it was over," she said; Jane Roe of Dale said: "I thought it was over": the shorter's words in quotation marks stand in the other's. */
+function quoteTheSame(a: Statement, b: Statement): boolean {
+  if (!QUOTED.test(a.claim.text) || !QUOTED.test(b.claim.text)) return false;
+  const [shorter = [], longer = []] = [a, b].map((one) => one.readWords().words.quoted).sort((x, y) => x.length - y.length);
+  return shorter.length >= LEAST_QUOTED && shareIn(runsOf(shorter, 3), runsOf(longer, 3)) >= SAME_QUOTED;
 }
 
 function wordsOf({ terms, gist }: Statement): WeighedTerms {

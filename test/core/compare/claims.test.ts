@@ -101,6 +101,17 @@ describe('a claim that the page may carry', () => {
   });
 });
 
+describe('the same words that two reports quote', () => {
+  it('are one claim, whatever stands around them', () => {
+    const post = tell({ ...FLOOD.other, text: `${FLOOD.other.text}\n\n“I took the roar for a goods train,” he said.` });
+    const words =
+      'Anders Tarn, a baker who lives behind the railway bridge on Mill Lane in Easterby, said: “I took the roar for a goods train.”';
+    const gazette = tell({ id: 'gazette', outlet: 'Dale Gazette', text: `The river Arle rose on Monday in Easterby.\n\n${words}` });
+    const claims = compare(FLOOD.page, [post, gazette]).missingHere.filter(({ claim }) => claim.includes('goods train'));
+    expect(claims.map(({ evidence }) => evidence.length)).toEqual([2]);
+  });
+});
+
 describe('claims of one weight', () => {
   it('are ordered by what their own report puts first', () => {
     const claim = (text: string) => ({ text, wording: 'summary' as const, span: null, sentences: [], weight: 0.5, isBackground: false });
