@@ -35,7 +35,7 @@ export function findFigures(article: Article, sentences: readonly Sentence[]): F
         value: reading.value,
         upper,
         unit: measure.unit.unit || null,
-        normalised: (reading.value - (measure.unit.zero ?? 0)) * measure.unit.factor,
+        normalised: reading.value * measure.unit.factor,
         dimension: measure.unit.dimension,
         qualifier,
         about: aboutFigure(line, { from, to }, language),

@@ -19,7 +19,7 @@ export function readFraction(line: FigureSentence, at: number): { readonly readi
   if (!count || !parts || !isReduced(count, parts) || (!isBare && !/^[ -]$/.test(line.gapBefore(name))) || line.gapBefore(at) === '-')
     return null;
   const whole = words.fractionOf.has(wordAt(name + 1)) ? name + 2 : isBare && words.wholeStarts.has(wordAt(name + 1)) ? name + 1 : null;
-  if (whole === null || isAmount(line, whole) || (isBare && isOneOfTwo(line, at))) return null;
+  if (whole === null || isAmount(line, whole) || (isBare && isOneOfTwo(line, at)) || isListed(line, at)) return null;
   const value = Math.round((TENTHS * 100 * count) / parts) / TENTHS;
   const reading = { value, first: at, next: name + 1, isDigits: false, isScaled: false, isOrdinal: false };
   return { reading, measure: { unit: { unit: SHARE_UNIT, dimension: 'percent', factor: 1 }, next: name + 1, start: null } };
@@ -32,6 +32,12 @@ const isReduced = (count: number, parts: number) => count < parts && (count === 
 function isOneOfTwo({ tokens, words }: FigureSentence, at: number): boolean {
   const [second = '', first = ''] = [tokens[at - 1]?.folded, tokens[at - 2]?.folded];
   return words.periodSteps.has(second) || words.wholeStarts.has(second) || words.wholeStarts.has(first) || words.articles.has(first);
+}
+
+/** "A second and a third of the four". */
+function isListed({ tokens, words }: FigureSentence, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  return before.some((word) => words.periodSteps.has(word));
 }
 
 /** Whether the whole is itself an amount, or nothing: "a quarter of a million". */

@@ -26,7 +26,7 @@ const NOT_CARRIED: Carrying = { probability: 0, sentences: [] };
 const LINKED = 0.4;
 /** The same for further sentences beside the likeliest. */
 const ALSO_LINKED = 0.7;
-/** Under this a claim counts as lacking. Between the two nothing is said: a wrong "not in this article" is the worst error. */
+/** Under this a claim that is known by a summary or by hashes counts as lacking; verbatim ones are shown by what they are worth as well (`claims.ts`). */
 export const LACKING = 0.25;
 
 /** A text in the two forms in which claims are looked up: its words, null where they are not at hand, and their hashes. */

@@ -98,7 +98,9 @@ function isSameClaim(a: Statement, b: Statement): boolean {
 function quoteTheSame(a: Statement, b: Statement): boolean {
   if (!QUOTED.test(a.claim.text) || !QUOTED.test(b.claim.text)) return false;
   const [shorter = [], longer = []] = [a, b].map((one) => one.readWords().words.quoted).sort((x, y) => x.length - y.length);
-  return shorter.length >= LEAST_QUOTED && shareIn(runsOf(shorter, 3), runsOf(longer, 3)) >= SAME_QUOTED;
+  // A law's or a film's title in marks is little of a sentence about it.
+  const isMostly = [a, b].some((one) => one.readWords().words.quoted.length * 2 >= one.readWords().words.all.length);
+  return isMostly && shorter.length >= LEAST_QUOTED && shareIn(runsOf(shorter, 3), runsOf(longer, 3)) >= SAME_QUOTED;
 }
 
 function wordsOf({ terms, gist }: Statement): WeighedTerms {

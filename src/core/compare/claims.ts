@@ -3,7 +3,7 @@ import { foldText } from '../text/normalise';
 import { LACKING, mayCarry } from './carrying';
 import { indexReport } from './carrying-text';
 import { groupStatements } from './claim-groups';
-import { evidenceOf } from './evidence';
+import { spokenEvidenceOf } from './evidence';
 import { sentencesOfStory } from './live-topic';
 import { type Gathering, outletLabels, type Party } from './party';
 import type { Statement } from './statements';
@@ -88,7 +88,7 @@ function describe(statements: readonly Statement[], gathering: Gathering): Missi
     wording: first?.claim.wording ?? 'summary',
     carriedBy: groups.size,
     outlets: outletLabels(statements.map(({ party }) => party)),
-    evidence: statements.map(evidenceOf),
+    evidence: statements.map(spokenEvidenceOf),
     score: Math.round((weight + PER_REPORT * (Math.min(groups.size, MOST_REPORTS) - 1)) * 1000) / 1000,
   };
 }

@@ -1,14 +1,20 @@
+import { isNameSuffix } from '../languages';
 import type { Span } from '../model/article';
 import type { Evidence } from '../model/comparison';
 import type { Report } from '../model/report';
 import { foldText } from '../text/normalise';
 import type { Statement } from './statements';
 
-/** The words in which a report carries a claim, with their place, and with who speaks in them where they do not say so. */
+/** The words in which a report carries a claim, with their place. */
 export function evidenceOf({ party, claim, span }: Statement): Evidence {
+  return { articleId: party.id, text: claim.text, wording: claim.wording, start: span?.start ?? null, end: span?.end ?? null };
+}
+
+/** The same with who speaks in the words where they do not say so. */
+export function spokenEvidenceOf(statement: Statement): Evidence {
+  const { party, claim, span } = statement;
   const speaker = span && claim.wording === 'verbatim' ? unnamedSpeaker(party.report, claim.text, span) : null;
-  const place = { start: span?.start ?? null, end: span?.end ?? null };
-  return { articleId: party.id, text: claim.text, wording: claim.wording, ...place, ...(speaker === null ? {} : { speaker }) };
+  return speaker === null ? evidenceOf(statement) : { ...evidenceOf(statement), speaker };
 }
 
 /** The one speaker of all that is said in a sentence, where the sentence has none of the forms in which the report names that speaker; null where it has, or nobody is surely known. */
@@ -28,3 +34,5 @@ function unnamedSpeaker({ quotes, speakers }: Report, text: string, span: Span):
   );
   return isNamed ? null : speaker.name;
 }
+
+const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];

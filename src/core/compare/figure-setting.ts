@@ -9,7 +9,8 @@ import { type WeighedTerms, weighMeanings } from './weighed-terms';
 const SENTENCE = 200;
 /** Not behind a short word in capitals, which is an abbreviation ("St.", "Gov."). */
 const ENDS = /(?<!\b\p{Lu}\p{Ll}{0,2})[.!?]["\u201d]?\s+(?=[\p{Lu}\p{N}"\u201c])|\n/u;
-const CLAUSE_END = /[,;:()\u2014\u201c\u201d"]|\s[-\u2013]\s/;
+// Not inside a number or a clock time ("2,900", "6:30").
+const CLAUSE_END = /[,:](?!\d)|[;()\u2014\u201c\u201d"]|\s[-\u2013]\s/;
 /** Words after a word of speaking in which a day is that of the speaking: "said in a statement on Monday". */
 const AFTER_SPEECH = 5;
 /** Words before a figure in which its subject stands ("Norland will send 1,500"). */

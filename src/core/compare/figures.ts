@@ -63,13 +63,16 @@ export function compareFigures(gathering: Gathering): FigureDifference[] {
   return [...versions.values()].map(describe);
 }
 
+/** Figures of a text that are compared: a table of results has thousands, each of which would be held against each. */
+const MOST_FIGURES = 300;
+
 /**
  * Figures of the page paired with those of every other text about the same thing. A figure stands in one pair with each text; where a text has
  * one that agrees nothing differs.
  */
 export function pairFigures(gathering: Gathering): FigurePair[] {
   const language = gathering.page.article.language;
-  const [page = [], ...others] = gathering.parties.map((party) => placeFigures(gathering, party, language));
+  const [page = [], ...others] = gathering.parties.map((party) => placeFigures(gathering, party, language).slice(0, MOST_FIGURES));
   return others.flatMap((figures) => {
     const agreeing = page.flatMap((here) =>
       figures.filter((there) => isSameFigure(here, there)).map((there): FigurePair => ({ here, there, agrees: true })),

@@ -19,7 +19,6 @@ export interface Statement {
   readonly terms: WeighedTerms;
   /** The words of each carrying sentence, and of the summary for a claim in the editors' words. Any of them found on the page carries the claim. */
   readonly forms: readonly WeighedTerms[];
-  readonly figures: readonly number[];
   readonly span: Span | null;
   /** The words of its own wording, a sentence or a summary. */
   readonly gist: WeighedTerms;
@@ -44,7 +43,6 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
     const forms = sentences.map((sentence) => weighHashes(sentence.terms));
     const gist = isVerbatim && forms[0] ? forms[0] : weighTerms(claim.text, language);
     if (!isVerbatim || forms.length === 0) forms.push(gist);
-    const figures = sentences.flatMap((sentence) => sentence.figures);
     const [first = Number.NaN] = claim.sentences;
     const readNeighbours = () => [first - 1, first + 1].map((near) => bySentence.get(near) ?? null);
     return [
@@ -53,7 +51,6 @@ export function statementsOf(party: Party, reader: WordReader): Statement[] {
         claim,
         terms: joinForms(forms),
         forms,
-        figures,
         span: isVerbatim ? span : null,
         gist,
         readWords: () => comparable(number) ?? comparableWords(claim.text, reader),

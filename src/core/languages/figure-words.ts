@@ -5,8 +5,6 @@ export interface Unit {
   readonly unit: string;
   readonly dimension: string;
   readonly factor: number;
-  /** The value at which the base is 0; absent where that is 0 too. */
-  readonly zero?: number;
 }
 
 /** Unit of shares in words ("two-thirds of"), whose dimension is per cent and which stand for values around them. */

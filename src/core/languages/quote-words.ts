@@ -95,12 +95,17 @@ export interface QuoteWords {
   readonly smallBeginning: RegExp;
   /** A capitalised compound that describes and does not name ("US-led"). */
   readonly describingCompound: RegExp;
+  /** What stands before a role in one word ("ex-footballer"), folded. */
+  readonly rolePrefix: RegExp;
   /** Endings of words for what somebody does ("virologist"). */
   readonly agentEnding: RegExp;
   /** Words behind which an institution's name goes on ("Bank | of England"), the links by which it does, and those that join several ("Department of Health and Social Care"). */
   readonly compoundHeads: ReadonlySet<string>;
-  readonly compoundLinks: ReadonlySet<string>;
+  /** Each link with the heads that it stands behind; null for all. */
+  readonly compoundLinks: ReadonlyMap<string, ReadonlySet<string> | null>;
   readonly departments: ReadonlySet<string>;
+  /** Last words of what a department is for besides ("and Social | Care"). */
+  readonly departmentEnds: ReadonlySet<string>;
   /** Words between somebody and whom they speak or work for ("a spokesman for Jane Roe"). */
   readonly ownerLinks: ReadonlySet<string>;
   /** Who wants an office: "candidate for governor Jane Roe" is she herself. */
@@ -174,6 +179,8 @@ export interface QuoteWords {
   readonly definite: string;
   /** Last words of the names of outlets and agencies ("times", "reuters"). */
   readonly outletHeads: ReadonlySet<string>;
+  /** Names of outlets that are one word behind an article ("the Economist"). */
+  readonly outletWholes: ReadonlySet<string>;
   /** Names of outlets and agencies that are one word. */
   readonly outletNames: ReadonlySet<string>;
 }

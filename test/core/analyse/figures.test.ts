@@ -21,7 +21,7 @@ describe('figures', () => {
     ['Some 1.5m people had no power.', 'Some 1.5m people', 1.5e6, 'people', 'about', 1.5e6],
     ['They sold 4.5k tickets.', '4.5k tickets', 4500, 'count', 'exact', 4500],
     ['It was 41C in the shade.', '41C', 41, 'temperature', 'exact', 41],
-    ['It was nearly 104°F in the shade.', 'nearly 104°F', 104, 'temperature', 'about', 40],
+    ['It was nearly 104°F in the shade.', 'nearly 104°F', 104, 'fahrenheit', 'about', 104],
     ['It was 40.8 degrees Celsius at noon.', '40.8 degrees Celsius', 40.8, 'temperature', 'exact', 40.8],
     ['A quake of magnitude 6.4 woke them.', '6.4', 6.4, 'magnitude', 'exact', 6.4],
     ['Two-thirds of the members left.', 'Two-thirds', 66.7, 'percent', 'exact', 66.7],

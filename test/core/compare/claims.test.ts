@@ -112,6 +112,19 @@ describe('the same words that two reports quote', () => {
   });
 });
 
+describe('a title in quotation marks that two reports name', () => {
+  it('makes no one claim of what they say of it', () => {
+    const law = '“Stop the Flooding of Arle Villages Act”';
+    const passed = `The Senate passed the bill, the ${law}, by 97 votes to two on Thursday after a debate of nine hours.`;
+    const suit = `A landowners’ league will challenge the ${law} in a federal court in Norland before the summer, its lawyer told a newspaper.`;
+    const reports = [passed, suit].map((sentence, i) =>
+      tell({ id: `law-${i}`, outlet: `Outlet ${i}`, text: `The river Arle rose on Monday in Easterby.\n\n${sentence}` }),
+    );
+    const claims = compare(FLOOD.page, reports).missingHere.filter(({ claim }) => claim.includes('Act'));
+    expect(claims.map(({ evidence }) => evidence.length)).toEqual([1, 1]);
+  });
+});
+
 describe('claims of one weight', () => {
   it('are ordered by what their own report puts first', () => {
     const claim = (text: string) => ({ text, wording: 'summary' as const, span: null, sentences: [], weight: 0.5, isBackground: false });

@@ -233,3 +233,22 @@ describe('two outlets tell of different things where', () => {
     expect(differing(there, here)).toEqual([]);
   });
 });
+
+describe('a number with a comma ends no clause', () => {
+  it('so that a rise and a fall are told apart', () => {
+    const rose = 'Visits to Norland museums rose from 1,100 visitors to 1,900 visitors, the museum council said.';
+    const fell = 'Visits to Norland museums fell from 2,900 visitors to 1,400 visitors, the museum council said.';
+    expect(differing(rose, fell)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'A magnitude 6.4 earthquake struck the coast of Norland on Sunday.',
+      'A magnitude 5.2 aftershock struck the coast of Norland on Sunday.',
+    ],
+    ['Prosecutors sought 15 years in prison for Roe.', 'A judge in Easterby gave Roe 12 years in prison.'],
+    ['Nurses asked for a pay rise of 5% on Sunday.', 'The government gave nurses a pay rise of 3.3% on Sunday.'],
+  ])('nor are these of one thing: %s', (here, there) => {
+    expect(differing(here, there)).toEqual([]);
+  });
+});

@@ -21,6 +21,7 @@ describe('splitSentences', () => {
       ['She sat on the U.S. Circuit Court.', 'It rained.'],
     ],
     ['after initials before a word that opens one', 'He left the U.S. The law stayed.', ['He left the U.S.', 'The law stayed.']],
+    ['not before an office that opens with such a word', 'The U.S. Under Secretary came.', ['The U.S. Under Secretary came.']],
     ['after an hour before such a word', 'It began at 3 p.m. The hall was full.', ['It began at 3 p.m.', 'The hall was full.']],
     ['not inside numbers', 'It cost 3.5 million.', ['It cost 3.5 million.']],
     ['at each line', 'A headline\nThe text.', ['A headline', 'The text.']],

@@ -38,7 +38,7 @@ function affiliationBehind(reading: Reading, signs: readonly MentionSigns[], at:
   const { words, lexicon } = reading;
   const { mention } = signs[at] as MentionSigns;
   const one = signs.slice(at + 1, at + 1 + AFFILIATION_REACH).find((sign) => sign.mention.kind === 'name');
-  if (!one || one.mention.entity === mention.entity) return undefined;
+  if (!one || one.mention.entity === mention.entity || !/^[,.;:?!]/.test(gapBefore(reading, one.mention.last + 1))) return undefined;
   const first = one.mention.nameMention?.titleStart ?? one.mention.first;
   for (let i = mention.last + 2; i <= first; i++) {
     const word = words[i];

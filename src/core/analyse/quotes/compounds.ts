@@ -6,14 +6,22 @@ export function endOfCompound(reading: Reading, { last }: Run): number {
   const { words, lexicon } = reading;
   const head = words[last];
   if (!head || head.isPossessive || !lexicon.compoundHeads.has(head.folded)) return last;
-  if (!lexicon.compoundLinks.has(words[last + 1]?.folded ?? '') || gapBefore(reading, last + 1) !== ' ') return last;
+  if (!isLink(reading, last + 1)) return last;
   const start = words[last + 2]?.folded === lexicon.definite ? last + 3 : last + 2;
   const end = endOfPiece(reading, start);
   if (end === null) return last;
   const isJoined =
     lexicon.departments.has(head.folded) && lexicon.joiningWords.has(words[end + 1]?.folded ?? '') && gapBefore(reading, end + 1) === ' ';
   const joined = isJoined ? endOfPiece(reading, end + 2) : null;
-  return joined !== null && !isSomebodyElse(reading, { first: end + 2, last: joined }) ? joined : end;
+  // "the Department of Justice and | Boeing" are two.
+  return joined !== null && lexicon.departmentEnds.has(words[joined]?.folded ?? '') ? joined : end;
+}
+
+/** "Bank | of", "Council | on": a preposition that goes on the name of an institution with such a head. */
+function isLink(reading: Reading, index: number): boolean {
+  const { words, lexicon } = reading;
+  const heads = lexicon.compoundLinks.get(words[index]?.folded ?? '');
+  return heads !== undefined && (heads?.has(words[index - 1]?.folded ?? '') ?? true) && gapBefore(reading, index) === ' ';
 }
 
 /** The end of the capitals that stand at an index and name no person in full; null where none do. */
@@ -28,18 +36,12 @@ function endOfPiece(reading: Reading, start: number): number | null {
   return piece.last > piece.first && lexicon.givenNames.has(words[piece.first]?.folded ?? '') ? null : piece.last;
 }
 
-/** "the Department of Justice and | the FBI": another institution or a place. */
-function isSomebodyElse({ words, lexicon }: Reading, { first, last }: Run): boolean {
-  const { institutions, institutionNames, places } = lexicon;
-  return words.slice(first, last + 1).some(({ folded }) => institutions.has(folded) || institutionNames.has(folded) || places.has(folded));
-}
-
 /** The parts of an institution's name that is more than words in a row, what it is called alone last: "of england", "bank". Null for other names. */
 export function partsOfCompound(reading: Reading, { first, last }: Run): string[] | null {
   const { words, lexicon } = reading;
   const folded = words.slice(first, last + 1).map((word) => word.folded);
   for (let i = first + 1; i <= last; i++) if (gapBefore(reading, i) === AMPERSAND) return [folded.join(AMPERSAND)];
-  const link = folded.findIndex((word, i) => i > 0 && lexicon.compoundLinks.has(word) && lexicon.compoundHeads.has(folded[i - 1] ?? ''));
+  const link = folded.findIndex((_, i) => i > 0 && lexicon.compoundHeads.has(folded[i - 1] ?? '') && isLink(reading, first + i));
   if (link < 0) return null;
   return [folded.slice(link).join(' '), ...folded.slice(0, link)];
 }

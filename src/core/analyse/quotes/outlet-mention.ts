@@ -18,7 +18,7 @@ export function outletEndingAt(reading: Reading, index: number): OutletMention |
   const tail = words[index];
   if (!tail || tail.isQuoted || (!tail.isCapital && !isNumbered(reading, tail))) return null;
   const isName = lexicon.outletNames.has(tail.folded) || !tail.isCapital;
-  const isHead = lexicon.outletHeads.has(tail.folded);
+  const isHead = lexicon.outletHeads.has(tail.folded) || (lexicon.outletWholes.has(tail.folded) && !words[index - 1]?.isCapital);
   if (!isName && !isHead && !isBesideKind(reading, index)) return null;
   const following = words[index + 1];
   const goesOn = following?.isCapital && !tail.isPossessive && gapBefore(reading, index + 1) === ' ';

@@ -128,8 +128,9 @@ function isDate(reading: Reading, { index }: Word): boolean {
 function isFamilyName({ words, lexicon }: Reading, index: number, end: number): boolean {
   const folded = words[index]?.folded ?? '';
   const { notNames, openers, titles, roles, institutions, suffixes, unnamed } = lexicon;
-  const others = [notNames, openers, titles, roles, institutions, suffixes, unnamed];
-  return index <= end && folded.length > 1 && others.every((known) => !known.has(folded));
+  const others = [openers, titles, institutions, suffixes, unnamed];
+  const isOther = !lexicon.familyNames.has(folded) && (notNames.has(folded) || roles.has(folded));
+  return index <= end && folded.length > 1 && !isOther && others.every((known) => !known.has(folded));
 }
 
 /** Whether everything before a word is given names and initials ("Jane M."), none of them a place. */
@@ -153,11 +154,12 @@ function isTitleHere({ words, lexicon }: Reading, { word, first, end }: { word: 
   const isRole = lexicon.roles.has(word.folded);
   // "Counsel | Jane Roe": a role opens a run where a full name follows, at a sentence's start any two words; "Virologist | Jane Roe" is one by its ending.
   const isBeforeGiven = lexicon.givenNames.has(words[word.index + 1]?.folded ?? '');
-  const isOpening = word.index === first && word.index + 2 <= end && !isGiven;
-  const isRoleInFront =
-    isOpening && (isRole ? isBeforeGiven || !word.isInner : isBeforeGiven && !word.isInner && lexicon.agentEnding.test(word.folded));
   // "Refugee Processing Center": a role inside an institution's name parts nothing.
   const isOfInstitution = lexicon.institutions.has(words[end]?.folded ?? '') && !isBeforeGiven;
+  const isOpening = word.index === first && word.index + 2 <= end && !isGiven;
+  const isSentenceStart = !word.isInner && !isOfInstitution;
+  const isRoleInFront =
+    isOpening && (isRole ? isBeforeGiven || isSentenceStart : isBeforeGiven && isSentenceStart && lexicon.agentEnding.test(word.folded));
   if (!isRole || isGiven || isLast || isOfInstitution) return isRoleInFront;
   return word.index > first || isRoleInFront;
 }
@@ -193,9 +195,16 @@ function endsInstitution(
   return index === first + 1 || lexicon.places.has(folded) || /^\p{Lu}{2,3}$/u.test(text.slice(start, start + folded.length));
 }
 
-function isNoName({ lexicon, words }: Reading, word: Word, isFirst: boolean): boolean {
+/** "Ex-footballer", "Then-President". */
+function isPrefixedRole({ lexicon }: Reading, { folded }: Word): boolean {
+  const role = folded.replace(lexicon.rolePrefix, '');
+  return role !== folded && (lexicon.roles.has(role) || lexicon.titles.has(role));
+}
+
+function isNoName(reading: Reading, word: Word, isFirst: boolean): boolean {
+  const { lexicon, words } = reading;
   if (lexicon.notNames.has(word.folded) || word.folded === 'i' || word.folded === lexicon.definite) return true;
-  if (/^(?:[\d@#]|i')/.test(word.folded) || lexicon.describingCompound.test(word.folded)) return true;
+  if (/^(?:[\d@#]|i')/.test(word.folded) || lexicon.describingCompound.test(word.folded) || isPrefixedRole(reading, word)) return true;
   const isOpening = isFirst && !word.isInner;
   if (!isOpening) return lexicon.openers.has(word.folded) && !lexicon.givenNames.has(word.folded) && !words[word.index - 1]?.isCapital;
   return lexicon.openers.has(word.folded);

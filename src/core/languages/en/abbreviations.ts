@@ -7,8 +7,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Words with which sentences open, of those that no name begins with ("U.S. First Army"). */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  `the a an this that these those it he she they we i you but and or so yet however while when whenever where after before as if in on at for since because
-  until unless although though despite during with without under over from by between among amid meanwhile moreover instead indeed still also even now then
-  there here his her their its our my your what who why how which some many most several other others another both each every no not nor neither earlier later
+  `the a an this that these those it he she they we i you but and or so yet however while when whenever where before as if in on at for since because
+  until unless although though despite during with without from by between among amid meanwhile moreover instead indeed still also even then
+  there here his her their its our my your what who why how which not nor neither earlier later
   yesterday today`.split(/\s+/),
 );

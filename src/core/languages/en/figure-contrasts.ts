@@ -11,7 +11,7 @@ const CONTRASTS = [
   'grow grows grew grown produce produces produced harvest harvested | sell sells sold export exported | buy bought import imported',
   'lower | upper',
   'depth deep | height high tall | length long | width wide | away distance',
-  'ask asks asked asking demand demands demanded demanding seek seeks sought seeking want wants wanted request requests requested requesting | offer offers offered offering approve approves approved grant grants granted allocate allocated accept accepts accepted',
+  'ask asks asked asking demand demands demanded demanding seek seeks sought seeking want wants wanted request requests requested requesting | offer offers offered offering give gives gave given sentenced jail jailed approve approves approved grant grants granted allocate allocated accept accepts accepted',
   'rise rises rose risen rising increase increases increased climb climbed climbing grow grew grown growing jump jumped soar soared gain gained up higher | fall falls fell fallen falling drop dropped dropping decline declined declining decrease decreased plunge plunged shrink shrank slump slumped down lower',
   'profit profits earnings | loss losses lost | revenue revenues sales turnover | debt debts',
   'fine fines fined penalty | cost costs price prices | loan loans loaned | compensation damages settlement | salary wage wages | ransom | bail | tax taxes | bonus bonuses | donation donations donated',
@@ -46,7 +46,7 @@ function readSides(): Map<string, Side[]> {
 export const APART_WORDS: ReadonlySet<string> = new Set(
   words(
     `average median minimum maximum need needs needed target targets goal goals want wants wanted aim aims aimed majority limit capacity
-    insured insurers each every appeal appeals planned abroad`,
+    insured insurers each every appeal appeals planned abroad aftershock aftershocks foreshock foreshocks`,
   ),
 );
 

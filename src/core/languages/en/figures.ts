@@ -126,7 +126,9 @@ export const FIGURE_WORDS: FigureWords = {
   placeWords: new Set(words('in at near off outside across around inside')),
   someOfPeople: SOME_OF_PEOPLE,
   labels: new Set(
-    words('section article chapter page no number room flight boeing airbus route interstate highway channel phase level title apollo g f'),
+    words(
+      'section article chapter page no number room flight boeing airbus route interstate highway channel phase level title apollo g f seat row gate group grade class unit flat platform terminal',
+    ),
   ),
   nounEnds: new Set(NOUN_ENDS),
   ofThePage: /\b(?:updated|published|posted|modified|amended|corrected)(?: \p{L}+){0,2} (?:on|at|in|from)?\b/iu,

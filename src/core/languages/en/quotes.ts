@@ -2,6 +2,7 @@ import type { UnnamedSourceKind } from '../../model/analysis';
 import type { Gender, QuoteWords } from '../quote-words';
 import { CUES, HEARER_CUES, PLAIN_CUES, POSTING_CUES, REPORTING_CUES, STANCES } from './cues';
 import { GIVEN_NAMES } from './given-names';
+import { INSTITUTION_WORDS } from './institutions';
 import { PLACES } from './places';
 import { ROLES, TITLES } from './roles';
 
@@ -77,18 +78,7 @@ export const QUOTE_WORDS: QuoteWords = {
   beingWords: words('is was'),
   verbEnding:
     /^(?!(?:retired|disgraced|appointed|elected|celebrated|ousted|united|accused|convicted|alleged|married|limited)$).*[^e]ed$|^(?:involving|including|regarding|concerning|replacing|succeeding|naming|accusing|featuring)$/,
-  institutions:
-    words(`ministry department office government administration police committee commission council court party university college institute
-    agency company corporation group organisation organization union association bank army navy force forces military embassy bureau service
-    services parliament congress senate house federation foundation charity campaign statement report letter document memo study poll survey
-    regulator airline railway railways railroad academy clinic cathedral mosque theatre theater orchestra festival laboratory insurer retailer supermarket airline hospital legislature assembly register insider technologies pharma pharmaceuticals airways holdings district amendment school club board inc corp ltd llc plc team center centre network authority league fund coalition alliance society
-    trust museum library church pac newspaper magazine website street program project institution firm guard intelligence station channel daily
-    times post journal news press tribune herald gazette telegraph guardian radio tv studios partners international mail mirror sun express standard observer security intelligence party campaign chronicle post review network energy airlines motors games bill act caucus matter matters gop corporation institutes archives ministers observatory hotel inn groups companies agencies organisations organizations unions associations banks firms universities hospitals schools charities
-    parties campaigns newspapers outlets networks studies polls reports statements records filings surveys governments ministries committees councils courts teams clubs`),
-  institutionNames:
-    words(`kremlin pentagon nato unicef fbi cia nasa un eu isis labour tories hamas hezbollah taliban al-qaida al-qaeda al-shabab al-shabaab al-nusra opec gop dnc rnc nra epa ap afp bbc cnn nbc cbs abc npr msnbc pbs
-    reuters tass interfax bloomberg politico twitter facebook google apple microsoft amazon youtube instagram moscow washington beijing kyiv london brussels
-    downing whitehall westminster state treasury interior nyt breitbart nhs aclu naacp mi5 mi6 msf who unhcr imf wto watch fc afc fifa uefa ioc bild xinhua`),
+  ...INSTITUTION_WORDS,
   places: PLACES,
   participle: /ing$/,
   quarters: words('north south east west northern southern eastern western central'),
@@ -103,14 +93,9 @@ export const QUOTE_WORDS: QuoteWords = {
   nameBeginning: /^(?:ma?c|d[aeiu]|l[aeiu]|van|von|fitz|san|st|o|d|ben|bin|al|el|abu)$/i,
   smallBeginning: /^(?:a[dlnrst]|ash|e[ls]|u[lr]|ibn|bin|abu|d|dell|dall|l)['\u2019-](?=\p{Lu})/u,
   describingCompound:
-    /^(?:ex|then|vice|non|pro|anti|co(?!-op))-|-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning|of-(?:\p{Ll}+|\d+))$/u,
+    /-(?:\p{Ll}+ed|led|born|winner|winners|winning|nominee|host|founder|elect|era|style|made|run|held|wide|level|like|old|only|based|friendly|leaning|of-(?:\p{Ll}+|\d+))$/u,
+  rolePrefix: /^(?:ex|then|vice|non|pro|anti|co)-(?=\p{Ll})/u,
   agentEnding: /(?:er|or|ist|ian|[^u]man|woman|person|ant|eur|ess)$/,
-  compoundHeads:
-    words(`university college school academy institute institution department ministry office bureau bank church house court council committee commission board association
-    society federation confederation union league campaign center centers centre centres agency authority museum library chamber foundation fund trust party parliament assembly government
-    army congress conference directorate administration network coalition alliance partnership organisation organization times`),
-  compoundLinks: words('of for on'),
-  departments: words('department ministry office committee commission centers centres agency'),
   ownerLinks: words('for of to'),
   seekers: words(
     'candidate candidates nominee nominees contender contenders hopeful hopefuls challenger challengers frontrunner front-runner',
@@ -176,7 +161,7 @@ export const QUOTE_WORDS: QuoteWords = {
   ]),
   calendar: CALENDAR,
   familyNames: words('cuban german english french irish welsh dutch black white christian may march august pole turk swede finn dane scot'),
-  alsoGiven: words('april may june august jan christian islam'),
+  alsoGiven: words('april may june august jan christian islam finn dane scot'),
   monthLeads: words('in since until till last this next early late mid through throughout during before after by of'),
   openers:
     words(`the a an in on at but and or if he she they it we i you his her their this that these those when while after before as for from with by to of so yet not
@@ -202,7 +187,8 @@ export const QUOTE_WORDS: QuoteWords = {
   ]),
   anonymity:
     /\b(?:on (?:the )?condition of anonymity|(?:not|declined|asked|refused|requested|wished|wanting)(?: to| to not| not to)? be(?:ing)? (?:named|identified|quoted)|not authori[sz]ed to (?:speak|comment|discuss)[\w ]{0,30}|spoke anonymously|(?:remain|stay)(?:ed|ing)? anonymous|not (?:to )?(?:give|giv(?:en|ing)|use) (?:his|her|their) (?:full |last |real |sur)?name|whose (?:real )?name (?:has|had) been (?:changed|withheld)|requested anonymity|(?:asked|spoke) for anonymity)/i,
-  unsaid: /\b(?:declin|refus|fail|without)\w*(?: to)? \p{L}+$|(?:\b(?:not|never)|n['\u2019]t)(?: \p{L}+)? \p{L}+$/iu,
+  unsaid:
+    /\b(?:declin|refus|fail|without)\w*(?: to)? \p{L}+$|(?:\b(?:not|never)|n['\u2019]t)(?! (?:only|just|merely|simply)\b)(?: (?:yet|also|immediately|publicly|be|have|been|actually|directly|explicitly))? \p{L}+$/iu,
   declined:
     /\b(?:(?:declined|refused) to (?:comment|say|discuss|elaborate|answer)|(?:did|do|does|has|had|have) not (?:immediately )?(?:respond|repl(?:y|ied)|return|responded|answer)|(?:would|did) not (?:immediately )?comment|could not be reached|no comment)/i,
   relying: words(
@@ -218,17 +204,12 @@ export const QUOTE_WORDS: QuoteWords = {
         'obtained seen reviewed viewed published broadcast aired reported revealed uncovered investigation investigations analysis poll survey interview report documentary conducted commissioned interviewed',
       ),
     ],
-    [
-      'in',
-      words(
-        'report reports writing wrote written published article articles story column op-ed essay piece interview profile appeared reported',
-      ),
-    ],
+    ['in', words('report reports writing wrote written published article articles story column op-ed essay piece interview profile')],
     ['to', words('told speaking spoke leaked interview')],
     ['with', words('interview interviews shared spoke speaking')],
     ['for', words('wrote writing')],
     ['on', words('interview appeared speaking appearance appearing')],
-    ['from', words('report reports reporting')],
+    ['from', words('report reports')],
   ]),
   outletStaff: words('correspondent correspondents reporter reporters journalist journalists editor team bureau'),
   outletWorks: words('investigation analysis report poll survey documentary exclusive review tally count reporting'),
@@ -240,9 +221,10 @@ export const QUOTE_WORDS: QuoteWords = {
   numberedOutlets: words('channel'),
   definite: 'the',
   outletHeads: words(
-    'times post journal news telegraph guardian mail mirror herald tribune independent gazette chronicle press agency globe standard observer today magazine daily week beast hill sun atlantic economist intercept verge athletic spectator scotsman argus echo examiner inquirer dispatch sentinel',
+    'times post journal news telegraph guardian mail mirror herald tribune independent gazette chronicle press agency globe standard observer today magazine daily week beast hill sun scotsman argus echo examiner inquirer dispatch sentinel',
   ),
+  outletWholes: words('economist athletic verge spectator intercept'),
   outletNames: words(
-    'politico axios bloomberg reuters tass afp bbc cnn nbc cbs abc npr pa ap kcna interfax xinhua spiegel bild monde msnbc newsweek buzzfeed breitbart vox slate semafor itv sky rt al-jazeera pravda jazeera arabiya bellingcat irna isna mehr tasnim yonhap kyodo nikkei haaretz ynet propublica espn kommersant meduza anadolu dawn corriere repubblica figaro novosti ukrinform suspilne newsmax newsnation cnbc techcrunch wired statnews lemonde',
+    'politico axios bloomberg reuters tass afp bbc cnn nbc cbs abc npr pa ap kcna interfax xinhua spiegel bild monde msnbc newsweek buzzfeed breitbart vox slate semafor itv sky rt al-jazeera pravda jazeera arabiya bellingcat irna isna mehr tasnim yonhap kyodo nikkei haaretz ynet propublica espn kommersant meduza anadolu corriere repubblica figaro novosti ukrinform suspilne newsmax newsnation cnbc techcrunch',
   ),
 };

@@ -5,7 +5,7 @@ const MONTH = 2_629_800;
 const YEAR = 31_557_600;
 
 /** Unit, dimension, factor to the dimension's base, then every form of its words. */
-const ROWS: readonly (readonly [unit: string, dimension: string, factor: number, forms: string, zero?: number])[] = [
+const ROWS: readonly (readonly [unit: string, dimension: string, factor: number, forms: string])[] = [
   ['mile', 'length', 1609.344, 'mile miles'],
   ['km', 'length', 1000, 'km kms kilometer kilometers kilometre kilometres'],
   ['metre', 'length', 1, 'metre metres meter meters'],
@@ -36,7 +36,8 @@ const ROWS: readonly (readonly [unit: string, dimension: string, factor: number,
   ['mph', 'speed', 0.44704, 'mph'],
   [BARE_DEGREES, 'temperature', 1, 'degree degrees'],
   ['celsius', 'temperature', 1, 'c celsius centigrade degrees_c degrees_celsius degrees_centigrade degree_celsius'],
-  ['fahrenheit', 'temperature', 5 / 9, 'f fahrenheit degrees_f degrees_fahrenheit degree_fahrenheit', 32],
+  // Kept apart from Celsius: "5F warmer" is no temperature, and no word near it may say so.
+  ['fahrenheit', 'fahrenheit', 1, 'f fahrenheit degrees_f degrees_fahrenheit degree_fahrenheit'],
   ['magnitude', 'magnitude', 1, 'magnitude'],
   ['percent', 'percent', 1, 'percent per_cent pct percentage_point percentage_points point points'],
   ['times', 'times', 1, 'times fold'],
@@ -54,9 +55,7 @@ const ROWS: readonly (readonly [unit: string, dimension: string, factor: number,
 
 /** English units by every form of their words, singular and plural, both spellings; words of two are joined by a low line. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  ROWS.flatMap(([unit, dimension, factor, forms, zero = 0]) =>
-    forms.split(' ').map((form) => [form, { unit, dimension, factor, zero }] as const),
-  ),
+  ROWS.flatMap(([unit, dimension, factor, forms]) => forms.split(' ').map((form) => [form, { unit, dimension, factor }] as const)),
 );
 
 /** Signs before a number and the code of their currency. */

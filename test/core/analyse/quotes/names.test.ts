@@ -24,6 +24,8 @@ describe('a name is read whole', () => {
     ['Lucie Tarn d\u2019Orval', 'd\u2019Orval', 'a particle with an apostrophe'],
     ['J.D. Marlow', 'Marlow', 'initials written together'],
     ['Jane May', 'May', 'a month behind a given name'],
+    ['Finn Tarn', 'Tarn', 'a people that is a given name'],
+    ['Christian Pole', 'Pole', 'a people behind a religion'],
     ['April Tarn', 'Tarn', 'a month before a family name'],
     ['Jan Egemo', 'Egemo', 'a short month before a family name'],
     ['Jack Black', 'Black', 'a colour'],
@@ -96,6 +98,9 @@ describe('names around a name', () => {
     ['The Refugee Processing Center said: “No.”', 'Refugee Processing Center'],
     ['On Friday Glide, the largest ride-hailing company in Dale, said: “No.”', 'Glide'],
     ['The Royal College of Tailors (RCT) said: “No.”', 'Royal College of Tailors'],
+    ['The Anti-Litter League said: “No.”', 'Anti-Litter League'],
+    ['Child Poverty Action Group said: “No.”', 'Child Poverty Action Group'],
+    ['He attacked the White House on Ukraine. The White House said: “No.”', 'White House'],
   ])('%s', (text, name) => {
     const { speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
     expect(speakers.map((speaker) => [speaker.name, speaker.type])).toEqual([[name, 'institution']]);
@@ -149,6 +154,12 @@ describe('who says something is not who it is said of', () => {
   });
 });
 
+describe('somebody met at a place or an hour', () => {
+  test('does not lose who speaks behind', () => {
+    expect(speakersIn('After meeting Jane Roe, at dawn Tom Tarn said: “The deal is done.”')).toEqual({ 'Tom Tarn': 1 });
+  });
+});
+
 describe('what is reported without marks', () => {
   const indirectIn = (text: string) => {
     const { quotes, speakers } = findQuotes(readPlainText({ id: 'a', text }), splitSentences(text, [], english), english);
@@ -157,6 +168,7 @@ describe('what is reported without marks', () => {
 
   test.each([
     ['Jane Roe, of the campaign group Clean Harbour, said the quay had been sold.', 'the quay had been sold'],
+    ['Jane Roe not only said the quay had been sold.', 'the quay had been sold'],
     ['Jane Roe, 34, from Dale, whose lease ends in July, said she expected to pay more.', 'she expected to pay more'],
     [
       'Jane Roe said she would ask the full 9th U.S. Circuit Court to hear the case.',
