@@ -24,14 +24,9 @@ function unnamedSpeaker({ quotes, speakers }: Report, text: string, span: Span):
   if (!first?.speaker || said.some(({ speaker, certainty }) => speaker !== first.speaker || certainty !== 'certain')) return null;
   const speaker = speakers.find(({ id }) => id === first.speaker);
   if (!speaker) return null;
-  const words = new Set(foldText(text).split(/[^\p{L}\p{N}]+/u));
-  const isNamed = speaker.forms.some((form) =>
-    words.has(
-      foldText(form)
-        .split(/[^\p{L}\p{N}]+/u)
-        .at(-1) ?? '',
-    ),
-  );
+  const words = new Set(wordsOf(text));
+  // "Jane Roe Jr.": the name's last word that is one.
+  const isNamed = speaker.forms.some((form) => words.has(wordsOf(form).findLast((word) => !isNameSuffix(word)) ?? ''));
   return isNamed ? null : speaker.name;
 }
 
