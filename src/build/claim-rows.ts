@@ -22,7 +22,7 @@ export interface LabelledPair {
 }
 
 /** A labelled sentence as its report alone shows it. */
-export interface NewsRow {
+interface NewsRow {
   readonly signs: readonly number[];
   readonly label: string;
   readonly weight: number;

@@ -74,7 +74,9 @@ export const AT_ONCE: readonly string[] = [
   ...['detector', 'lifetime', 'page-kind', 'watch-page'].map((name) => `src/content/${name}.ts`),
   'src/extract/',
   'src/core/text/',
-  'src/core/match/forest',
+  'src/core/learned/forest',
+  'src/core/learned/linear',
+  'src/core/learned/read-lines',
   ...['agency', 'boilerplate', 'credit-line', 'lines', 'read-plain-text', 'text-head', 'published-time'].map(
     (name) => `src/core/analyse/${name}.ts`,
   ),

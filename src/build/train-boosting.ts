@@ -1,4 +1,5 @@
-import { probabilityOf, walkTree } from '../core/match/forest';
+import { walkTree } from '../core/learned/forest';
+import { probabilityOf } from '../core/learned/linear';
 
 /** One example for training. */
 export interface TrainingRow {

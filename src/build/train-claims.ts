@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { LINK_SIGNS } from '../core/compare/claim-links';
 import type { LinkJudge } from '../core/compare/link-judge';
-import { type Forest, formatForest, probabilityOf, scoreForest } from '../core/match/forest';
+import { type Forest, formatForest, scoreForest } from '../core/learned/forest';
+import { probabilityOf } from '../core/learned/linear';
 import { readBenchmarkLabels, readKeptLabels } from './claim-labels';
 import { type CarryRow, type LabelledPair, readCarryRows, readNewsRows, readPairs } from './claim-rows';
 import { fitLogistic, type LogisticModel } from './logistic';

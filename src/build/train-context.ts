@@ -1,5 +1,5 @@
+import { probabilityOf } from '../core/learned/linear';
 import { CONTEXT_NEIGHBOURS, compareContext, contextCandidates, type Neighbourhood } from '../core/match/context-features';
-import { probabilityOf } from '../core/match/forest';
 import type { ScoredPair } from '../core/match/scored-pair';
 import type { TrainingSet } from './train-sets';
 

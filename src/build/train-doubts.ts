@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { formatForest } from '../core/match/forest';
+import { formatForest } from '../core/learned/forest';
 import { type BoostingOptions, type TrainingRow, trainBoosting } from './train-boosting';
 
 // npx tsx test/bench/extraction/write-doubts.ts DOUBTS.jsonl && npx tsx src/build/train-doubts.ts DOUBTS.jsonl

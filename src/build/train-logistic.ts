@@ -1,4 +1,4 @@
-import { probabilityOf } from '../core/match/forest';
+import { probabilityOf } from '../core/learned/linear';
 import type { TrainingRow } from './train-boosting';
 
 /** Steps of Newton's method after which it stops in any case; it settles in under ten. */

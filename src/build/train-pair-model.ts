@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Forest, formatForest, readForest, scoreForest } from '../core/match/forest';
+import { type Forest, formatForest, readForest, scoreForest } from '../core/learned/forest';
 import { type BoostingOptions, sequence, type TrainingRow, trainBoosting } from './train-boosting';
 import { contextRows, type ScoredSet, type Scorer, scoreSet } from './train-context';
 import { hideDate, leaveGaps } from './train-gaps';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTrees, scoreTrees, type Trees } from '../core/analyse/quotes/trees';
+import { readTrees, scoreTrees, type Trees } from '../core/learned/trees';
 import { hashText } from '../core/text/hash';
 import { personChoices } from './person-choices';
 import { type Choice, type HandLabels, type LabelledArticle, readCorpus, readHandLabels, sourceChoices } from './quote-corpus';

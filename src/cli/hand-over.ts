@@ -2,7 +2,7 @@ import type { CodedArticle } from '../core/pack/code-article';
 import type { CodedInput } from './code-inputs';
 
 /** Coded inputs whose arrays all lie in one buffer, which a thread can hand over without copying it. */
-export interface HandedOver {
+interface HandedOver {
   readonly coded: readonly CodedInput[];
   readonly buffer: ArrayBuffer;
 }

@@ -1,4 +1,5 @@
-import { type Forest, probabilityOf, readForest, scoreForest } from '../match/forest';
+import { type Forest, readForest, scoreForest } from '../learned/forest';
+import { probabilityOf } from '../learned/linear';
 import { type ComparableText, readClaimFeatures } from './claim-features';
 import { CARRY_MODEL } from './data/carry-weights';
 import { createLinkReader, type LinkedText, type LinkReader } from './link-reader';

@@ -15,7 +15,7 @@ const UNKNOWN_PLACE = 0.5;
 const UNKNOWN_AROUND = 0.3;
 
 /** What a claim has in common with a text, and what the claims before and after it in its own report have: null where there is none. */
-export interface ClaimLinks {
+interface ClaimLinks {
   readonly own: FoundLinks;
   readonly around: readonly (FoundLinks | null)[];
 }

@@ -1,4 +1,4 @@
-import { HashLists, NO_ENTRY } from '../text/hash-lists';
+import { NO_ENTRY, NumbersByHash } from '../text/numbers-by-hash';
 import { runsOf } from './sentence-words';
 import type { Statement } from './statements';
 import { sharedTerms, type WeighedTerms, weighHashes } from './weighed-terms';
@@ -24,7 +24,7 @@ const MOST_PER_WORD = 60;
  */
 export function groupStatements(statements: readonly Statement[], joining: readonly Statement[] = []): Statement[][] {
   const groups: Statement[][] = [];
-  const byWord = new HashLists();
+  const byWord = new NumbersByHash();
   const shared = new Float64Array(statements.length);
   for (const statement of statements) {
     const words = wordsOf(statement);
@@ -52,7 +52,7 @@ interface Sought {
 }
 
 /** Whether a word may lead to a further group: not to the same one twice, and to no more than so many. */
-function hasRoom(word: number, group: number, byWord: HashLists): boolean {
+function hasRoom(word: number, group: number, byWord: NumbersByHash): boolean {
   let length = 0;
   for (let entry = byWord.first(word); entry !== NO_ENTRY; entry = byWord.next(entry)) {
     if (byWord.valueAt(entry) === group) return false;
@@ -61,7 +61,7 @@ function hasRoom(word: number, group: number, byWord: HashLists): boolean {
   return length < MOST_PER_WORD;
 }
 
-function findGroup({ statement, words, shared }: Sought, groups: readonly Statement[][], byWord: HashLists): number {
+function findGroup({ statement, words, shared }: Sought, groups: readonly Statement[][], byWord: NumbersByHash): number {
   const { terms, gist } = statement;
   const touched: number[] = [];
   for (let at = 0; at < words.hashes.length; at++) {

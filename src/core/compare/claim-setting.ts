@@ -22,7 +22,7 @@ export interface ClaimSetting {
 export type RivalReader = (claim: Statement, sentence: number) => number;
 
 /** What settings are read from. */
-export interface SettingSources {
+interface SettingSources {
   /** Number of the page's sentences. */
   readonly length: number;
   /** The claims of a report that the page may carry. */

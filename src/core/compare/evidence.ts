@@ -1,8 +1,7 @@
-import { isNameSuffix } from '../languages';
 import type { Span } from '../model/article';
 import type { Evidence } from '../model/comparison';
 import type { Report } from '../model/report';
-import { foldText } from '../text/normalise';
+import { foldedWords, lastNameOf } from './last-name';
 import type { Statement } from './statements';
 
 /** The words in which a report carries a claim, with their place. */
@@ -24,10 +23,8 @@ function unnamedSpeaker({ quotes, speakers }: Report, text: string, span: Span):
   if (!first?.speaker || said.some(({ speaker, certainty }) => speaker !== first.speaker || certainty !== 'certain')) return null;
   const speaker = speakers.find(({ id }) => id === first.speaker);
   if (!speaker) return null;
-  const words = new Set(wordsOf(text));
+  const words = new Set(foldedWords(text));
   // "Jane Roe Jr.": the name's last word that is one.
-  const isNamed = speaker.forms.some((form) => words.has(wordsOf(form).findLast((word) => !isNameSuffix(word)) ?? ''));
+  const isNamed = speaker.forms.some((form) => words.has(lastNameOf(form)));
   return isNamed ? null : speaker.name;
 }
-
-const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -19,7 +19,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** A stretch of time that a sentence names: of a year its number, of others the number or how far from now. */
-export interface Period {
+interface Period {
   readonly unit: string;
   readonly value: number;
 }
@@ -40,7 +40,7 @@ export interface FigureSetting {
 }
 
 /** A figure's text with its place in it, and the year of the report; null for a year that is not known. */
-export interface FigurePlace {
+interface FigurePlace {
   readonly text: string;
   readonly span: Span;
   readonly year: number | null;

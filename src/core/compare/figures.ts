@@ -105,7 +105,7 @@ function pairDiffering(page: readonly PlacedFigure[], others: readonly PlacedFig
 }
 
 /** The figures of a text with their places; one that does not stand in its text as it is given is left out. */
-export function placeFigures({ page }: Gathering, party: Party, language: string): PlacedFigure[] {
+function placeFigures({ page }: Gathering, party: Party, language: string): PlacedFigure[] {
   const isPage = party.number === 0;
   const figures: readonly ReportFigure[] = isPage ? page.figures : party.report.figures;
   const places = isPage

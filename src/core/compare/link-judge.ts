@@ -1,5 +1,5 @@
-import { scoreTrees, treesOf } from '../analyse/quotes/trees';
-import { probabilityOf } from '../match/forest';
+import { probabilityOf, scoreLinear } from '../learned/linear';
+import { scoreTrees, treesOf } from '../learned/trees';
 import { LINK_MODEL } from './data/link-weights';
 
 /** Judges how likely a sentence of the page carries a claim or a part of it, 0..1. */
@@ -14,12 +14,6 @@ const trees = treesOf(LINK_MODEL.trees);
 
 /** The trained judge. */
 export const LEARNED_JUDGE: LinkJudge = {
-  alone: (signs) => probabilityOf(sumOf(LINK_MODEL.alone, signs)),
-  among: (signs) => probabilityOf((sumOf(LINK_MODEL.among, signs) + scoreTrees(trees(), signs)) / 2),
+  alone: (signs) => probabilityOf(scoreLinear(LINK_MODEL.alone, signs)),
+  among: (signs) => probabilityOf((scoreLinear(LINK_MODEL.among, signs) + scoreTrees(trees(), signs)) / 2),
 };
-
-function sumOf({ weights, bias }: { readonly weights: readonly number[]; readonly bias: number }, signs: readonly number[]): number {
-  let sum = bias;
-  for (let at = 0; at < signs.length; at++) sum += (signs[at] ?? 0) * (weights[at] ?? 0);
-  return sum;
-}

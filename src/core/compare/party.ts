@@ -34,7 +34,7 @@ export interface Gathering {
 }
 
 /** The name under which an outlet is listed. */
-export function outletLabel(outlet: Outlet | null): string {
+function outletLabel(outlet: Outlet | null): string {
   return outlet?.name ?? UNKNOWN_OUTLET;
 }
 

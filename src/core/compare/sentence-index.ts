@@ -1,5 +1,5 @@
 import type { SentenceSignature } from '../model/report';
-import { HashLists, NO_ENTRY } from '../text/hash-lists';
+import { NO_ENTRY, NumbersByHash } from '../text/numbers-by-hash';
 import type { WeighedTerms } from './weighed-terms';
 
 /** How much of a claim's weighed words sentences hold, 0..1 each. */
@@ -27,7 +27,7 @@ const NOTHING: Cover = { best: 0, sentence: -1, two: 0, second: -1, all: 0 };
 
 /** Indexes sentences by their hashed words. An index of no sentences covers nothing. */
 export function indexSentences(sentences: readonly Pick<SentenceSignature, 'terms'>[]): SentenceIndex {
-  const postings = new HashLists();
+  const postings = new NumbersByHash();
   sentences.forEach(({ terms }, number) => {
     for (const term of terms) postings.add(term, number);
   });
@@ -39,20 +39,20 @@ export function indexSentences(sentences: readonly Pick<SentenceSignature, 'term
   };
 }
 
-function countUses(term: number, postings: HashLists): number {
+function countUses(term: number, postings: NumbersByHash): number {
   let count = 0;
   for (let entry = postings.first(term); entry !== NO_ENTRY; entry = postings.next(entry)) count++;
   return count;
 }
 
-function knownShare({ hashes, weights, total }: WeighedTerms, postings: HashLists): number {
+function knownShare({ hashes, weights, total }: WeighedTerms, postings: NumbersByHash): number {
   let known = 0;
   for (let at = 0; at < hashes.length; at++) if (postings.first(hashes[at] ?? 0) !== NO_ENTRY) known += weights[at] ?? 0;
   return known / (total || 1);
 }
 
 /** `held` is room for the weight that each sentence holds. */
-function cover({ hashes, weights, total }: WeighedTerms, postings: HashLists, held: Float64Array): Cover {
+function cover({ hashes, weights, total }: WeighedTerms, postings: NumbersByHash, held: Float64Array): Cover {
   if (total === 0) return NOTHING;
   held.fill(0);
   let all = 0;
@@ -81,7 +81,7 @@ function cover({ hashes, weights, total }: WeighedTerms, postings: HashLists, he
   return { best: best / total, sentence, two: (best + (held[second] ?? 0)) / total, second, all: all / total };
 }
 
-function isListed(sentence: number, first: number, postings: HashLists): boolean {
+function isListed(sentence: number, first: number, postings: NumbersByHash): boolean {
   for (let entry = first; entry !== NO_ENTRY; entry = postings.next(entry)) if (postings.valueAt(entry) === sentence) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../text/normalise';
+import { lastNameOf } from './last-name';
 import type { Statement } from './statements';
 
 /** Letters from which a name's last word is told apart from common words. */
@@ -12,7 +13,7 @@ export function hasUnheardSpeaker({ party, claim }: Statement, pageText: string)
   const words = foldText(claim.text);
   return party.report.speakers.some((speaker) => {
     if (speaker.type !== 'person' || speaker.quotes === 0) return false;
-    const surname = foldText(speaker.name).split(/\s+/).at(-1) ?? '';
+    const surname = lastNameOf(speaker.name);
     return surname.length >= SHORTEST_NAME && words.includes(surname) && !pageText.includes(surname);
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/article';
 import type { Report } from '../model/report';
-import { foldText } from '../text/normalise';
+import { lastNameOf } from './last-name';
 
 interface Voiced {
   readonly quotes: readonly { readonly start: number | null; readonly end: number | null; readonly speaker: string | null }[];
@@ -9,7 +9,7 @@ interface Voiced {
 
 /** Tells whose words stand in a stretch of a text: the last words of the speakers' names, folded, by which two texts' speakers meet. */
 export function voiceReader({ quotes, speakers }: Voiced): (span: Span) => string[] {
-  const names = new Map(speakers.map(({ id, name }) => [id, foldText(name).split(/\s+/).at(-1) ?? '']));
+  const names = new Map(speakers.map(({ id, name }) => [id, lastNameOf(name)]));
   return ({ start, end }) => {
     const voices = new Set<string>();
     for (const quote of quotes) {

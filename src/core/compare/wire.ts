@@ -1,6 +1,6 @@
 import type { ArticleKind } from '../model/article';
 import type { Report } from '../model/report';
-import { HashLists, NO_ENTRY } from '../text/hash-lists';
+import { NO_ENTRY, NumbersByHash } from '../text/numbers-by-hash';
 import type { Party } from './party';
 
 /**
@@ -19,7 +19,7 @@ type Place = Pick<Party, 'group' | 'overlap'>;
  * page is number 0. Boilerplate has no shingles, so that it never counts. Linear in the shingles of all texts.
  */
 export function groupCopies(reports: readonly Report[]): Place[] {
-  const firsts = new HashLists();
+  const firsts = new NumbersByHash();
   const places: Place[] = [];
   reports.forEach((report, number) => {
     const { shingles } = report.signature;
@@ -54,7 +54,7 @@ export function kindOf(party: Party, parties: readonly Party[]): ArticleKind {
   return isCredited || outlets.size > 1 ? 'agency-copy' : kind;
 }
 
-function countShared(shingles: readonly number[], firsts: HashLists): Map<number, number> {
+function countShared(shingles: readonly number[], firsts: NumbersByHash): Map<number, number> {
   const shared = new Map<number, number>();
   for (const shingle of shingles) {
     for (let entry = firsts.first(shingle); entry !== NO_ENTRY; entry = firsts.next(entry)) {

@@ -77,6 +77,8 @@ export interface QuoteWords {
   readonly participle: RegExp;
   /** Words for a quarter of the sky, which open the names of regions and of those who come from them ("North Korean"). */
   readonly quarters: ReadonlySet<string>;
+  /** Endings of adverbs and of forms of verbs, which name and head nothing. */
+  readonly inflection: RegExp;
   /** The ending of an adverb ("publicly"). */
   readonly adverbEnding: RegExp;
   /** Words for works that have titles ("show", "book"). */

@@ -1,6 +1,6 @@
+import { probabilityOf } from '../learned/linear';
 import type { Report } from '../model/report';
 import { CONTEXT_NEIGHBOURS, contextCandidates, type Neighbourhood } from './context-features';
-import { probabilityOf } from './forest';
 import { isSelf } from './is-self';
 import type { Corpus } from './open-corpus';
 import { COPY_FEATURE, TEXT_FEATURE, TITLE_FEATURE } from './pair-features';

@@ -1,4 +1,5 @@
-import { type Forest, probabilityOf, readForest, scoreForest } from './forest';
+import { type Forest, readForest, scoreForest } from '../learned/forest';
+import { probabilityOf } from '../learned/linear';
 import { comparePair } from './pair-features';
 import { PAIR_MODEL_DATA } from './pair-model-data';
 import type { Profile } from './profile';

@@ -1,6 +1,7 @@
+import { type Forest, readForest, scoreForest } from '../learned/forest';
+import { probabilityOf } from '../learned/linear';
 import { compareCandidate, compareContext, type Neighbourhood } from './context-features';
 import { CONTEXT_MODEL_DATA, REFINING_MODEL_DATA } from './context-model-data';
-import { type Forest, probabilityOf, readForest, scoreForest } from './forest';
 import { PAGE_KEY, type PageNeighbourhood } from './neighbourhood';
 import { COPY_FEATURE, isUndatedPair, isUntitledPair, TEXT_FEATURE } from './pair-features';
 import type { ScoredPair } from './scored-pair';

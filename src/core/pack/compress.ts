@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter, DamagedPack } from './bytes';
 const SHORTEST_MATCH = 4;
 const TABLE_BITS = 15;
 /** Bytes. A block holds a few articles; a larger claim is hostile. */
-export const LARGEST_BLOCK = 16 * 1024 * 1024;
+const LARGEST_BLOCK = 16 * 1024 * 1024;
 
 /**
  * A plain dictionary coder (LZ77 without entropy coding): [literal count, literals, copy length, copy distance] until the raw length

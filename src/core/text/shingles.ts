@@ -1,7 +1,7 @@
 import { hashRun } from './hash';
 
 /** Words a shingle: five is the usual choice for near-copies of news (Broder 1997 uses 4 to 10). */
-export const SHINGLE_WORDS = 5;
+const SHINGLE_WORDS = 5;
 
 /** Hashes of all runs of five of a text's folded words, ascending and without repeats. Shorter texts have none. */
 export function shingleWords(words: readonly string[]): number[] {

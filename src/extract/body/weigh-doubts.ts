@@ -1,4 +1,4 @@
-import { type Forest, readForest, scoreForest } from '../../core/match/forest';
+import { type Forest, readForest, scoreForest } from '../../core/learned/forest';
 import { DOUBT_WEIGHTS } from './data/doubt-weights';
 import type { Doubt } from './find-doubts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { probabilityOf } from '../../../src/core/learned/linear';
 import { CONTEXT_FEATURES, compareContext } from '../../../src/core/match/context-features';
-import { probabilityOf } from '../../../src/core/match/forest';
 import { COPY_FEATURE, PAIR_FEATURES } from '../../../src/core/match/pair-features';
 import type { ScoredPair } from '../../../src/core/match/scored-pair';
 

@@ -1,3 +1,4 @@
+import { scoreSome, treesOf } from '../../learned/trees';
 import { findCandidates } from './candidates';
 import { SOURCE_MODEL } from './data/source-model';
 import type { Prepared } from './prepare';
@@ -5,7 +6,6 @@ import type { MentionSigns } from './scene';
 import { type SourceContext, sourceFeatures } from './source-features';
 import type { StretchSigns } from './stretches';
 import { attributeSubheads, isSubhead } from './subheads';
-import { scoreSome, treesOf } from './trees';
 
 /** A quotation with the mention of who said it; `source` is null where the text names nobody. */
 export interface Sourced {

@@ -186,6 +186,6 @@ function isSubject(reading: Reading, word: Word): boolean {
     lexicon.auxiliaries.has(folded) ||
     lexicon.openers.has(folded) ||
     lexicon.notNames.has(folded) ||
-    /(?:ly|ing|ed)$/.test(folded)
+    lexicon.inflection.test(folded)
   );
 }

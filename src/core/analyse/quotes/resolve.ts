@@ -1,3 +1,4 @@
+import { scoreTrees, treesOf } from '../../learned/trees';
 import { PERSON_MODEL } from './data/person-model';
 import { nameBehind } from './name-behind';
 import type { Entity } from './people';
@@ -6,7 +7,6 @@ import type { Prepared } from './prepare';
 import { gapBefore, isBeforePlainCue } from './reading';
 import { type RolePhrase, roleKey } from './roles';
 import { FAR, type MentionSigns } from './scene';
-import { scoreTrees, treesOf } from './trees';
 import { isUnwilling } from './unnamed';
 
 /** Who a reference means. `entity` is null where nobody named is meant. */

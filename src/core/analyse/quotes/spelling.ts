@@ -30,6 +30,6 @@ export function isCommonWord(reading: Reading, word: Word, { small, innerCapital
   if (small.has(word.folded)) return true;
   const isBeforeCue = lexicon.plainCues.has(words[word.index + 1]?.folded ?? '') && !word.folded.endsWith('s');
   // "Boeing said": of the words with such an ending only names say something.
-  if (/(?:ly|ing|ed)$/.test(word.folded)) return !isBeforeCue;
+  if (lexicon.inflection.test(word.folded)) return !isBeforeCue;
   return !isBeforeCue && !innerCapital.has(word.folded) && !lexicon.titles.has(words[word.index - 1]?.folded ?? '');
 }

@@ -1,10 +1,10 @@
+import { scoreTrees, treesOf } from '../../learned/trees';
 import { UNNAMED_MODEL } from './data/unnamed-model';
 import { PREDICATE_KINDS, predicateOf } from './predicate';
 import type { Prepared } from './prepare';
 import type { Reading } from './reading';
 import type { MentionSigns } from './scene';
 import type { Speech } from './speech';
-import { scoreTrees, treesOf } from './trees';
 import { isCloseTo, isTelling, isUnnamedSource, isUnwilling } from './unnamed';
 import { mayBeUnnamed, type SpeechSigns, speechSignsOf, unnamedFeatures } from './unnamed-features';
 import type { Word } from './words';

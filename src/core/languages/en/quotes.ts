@@ -82,6 +82,7 @@ export const QUOTE_WORDS: QuoteWords = {
   places: PLACES,
   participle: /ing$/,
   quarters: words('north south east west northern southern eastern western central'),
+  inflection: /(?:ly|ing|ed)$/,
   adverbEnding: /ly$/,
   works: words(
     'show shows program programme podcast film movie book novel memoir song album series broadcast magazine episode column host co-host star moderator anchor musical drama sitcom documentary single hit game exhibition painting poem clip trailer preview sing sings sang sung singing',

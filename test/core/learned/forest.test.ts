@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatForest, readForest, scoreForest } from '../../../src/core/match/forest';
+import { formatForest, readForest, scoreForest } from '../../../src/core/learned/forest';
 
 // One tree: input 0 below 0.5 leads to -1; else input 1 below 2 leads to 3, and above to 5.
 const TREE = [0, 0.5, 1, 2, -1, -1, 0, 0, 1, 2, 1, 2, -1, 3, 0, 0, -1, 5, 0, 0];

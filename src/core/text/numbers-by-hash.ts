@@ -9,7 +9,7 @@ const ROOM = 2;
  * Lists of numbers under 32-bit hashes, the latest first: what a map of arrays does, in four arrays of integers. For tens of thousands of hashes, most of
  * them with one number each, it takes a tenth of the map's time and memory. Numbers are from 0 to 2^31-1.
  */
-export class HashLists {
+export class NumbersByHash {
   /** Entry of each place of the table, plus one; 0 where the place is free. Hashes are as good as random, so their low bits name the place. */
   #places = new Int32Array(FEWEST_PLACES);
   #hashes = new Int32Array(FEWEST_PLACES / ROOM);
